@@ -1,0 +1,9 @@
+namespace SiteGen.Cli.Commands;
+
+/// <summary>How <c>list</c> writes its rows.</summary>
+internal enum ListFormat
+{
+    Table,
+    Csv,
+    Json,
+}

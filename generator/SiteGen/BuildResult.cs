@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Planning;
+
+namespace SiteGen;
+
+/// <summary>What came of a run: the diagnostics, and the plan when the sources let one be made.</summary>
+public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, SitePlan? Plan)
+{
+    public bool Succeeded => !Diagnostics.Any(d => d.IsError);
+
+    public int Errors => Diagnostics.Count(d => d.IsError);
+
+    public int Warnings => Diagnostics.Length - Errors;
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Planning;
+
+namespace SiteGen.Checking;
+
+/// <summary>What a reader would trip on in the finished pages (SG5xx).</summary>
+internal static class CheckErrors
+{
+    /// <summary>A link that leads to no page and no file of the site.</summary>
+    public static Diagnostic DeadLink(SourceSpan span, PlannedPage page, string address, string? nearest) =>
+        new("SG501", Severity.Error, span, $"le lien vers « {address} » ne mène à rien")
+        {
+            Hint = nearest is null ? null : $"vouliez-vous écrire « {nearest} » ?",
+            Related = RelatedTo(page, span),
+        };
+
+    /// <summary>A link to a part of a page that has no such part.</summary>
+    public static Diagnostic DeadAnchor(SourceSpan span, PlannedPage page, string address, string fragment, IEnumerable<string> ids)
+    {
+        var nearest = NearestWord.Of(fragment, ids);
+        return new("SG502", Severity.Error, span, $"le lien vers « {address} » mène à une page qui n’a pas de partie « {fragment} »")
+        {
+            Hint = nearest is null ? null : $"vouliez-vous écrire « #{nearest} » ?",
+            Related = RelatedTo(page, span),
+        };
+    }
+
+    /// <summary>A sub-resource from another host: the visitor's address would be sent there.</summary>
+    public static Diagnostic ForeignResource(SourceSpan span, PlannedPage page, string address) =>
+        new("SG503", Severity.Error, span, $"la page {page.Route} chargerait « {address} » depuis un autre site")
+        {
+            Hint = "déposez le fichier à côté de la page, ou ajoutez son hôte à « hotes-autorises » de data/site.yaml",
+        };
+
+    private static ImmutableArray<RelatedSpan> RelatedTo(PlannedPage page, SourceSpan span) =>
+        page.Origin.IsNowhere || page.Origin == span ? [] : [new(page.Origin, $"la page {page.Route}")];
+}

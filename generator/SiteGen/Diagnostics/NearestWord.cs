@@ -1,0 +1,47 @@
+namespace SiteGen.Diagnostics;
+
+/// <summary>Finds the word that an author most likely meant.</summary>
+public static class NearestWord
+{
+    /// <summary>The known word nearest to <paramref name="written"/>, or null when all are too far to be a slip.</summary>
+    public static string? Of(string written, IEnumerable<string> known)
+    {
+        var limit = Math.Max(1, written.Length / 3);
+        return known
+            .Where(word => Math.Abs(word.Length - written.Length) <= limit)
+            .Select(word => (word, distance: Distance(written, word)))
+            .Where(candidate => candidate.distance <= limit)
+            .OrderBy(candidate => candidate.distance)
+            .ThenBy(candidate => candidate.word, StringComparer.Ordinal)
+            .Select(candidate => candidate.word)
+            .FirstOrDefault();
+    }
+
+    /// <summary>The number of letters to add, drop or change, a swap of neighbours counting as one (optimal string alignment).</summary>
+    internal static int Distance(string a, string b)
+    {
+        var (before, previous, current) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
+        for (var j = 0; j <= b.Length; j++)
+        {
+            previous[j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1;
+                current[j] = Math.Min(Math.Min(previous[j], current[j - 1]) + 1, previous[j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    current[j] = Math.Min(current[j], before[j - 2] + 1);
+                }
+            }
+
+            (before, previous, current) = (previous, current, before);
+        }
+
+        return previous[b.Length];
+    }
+}

@@ -1,0 +1,8 @@
+namespace SiteGen.Diagnostics;
+
+/// <summary>Whether a diagnostic stops the site from being published.</summary>
+public enum Severity
+{
+    Warning,
+    Error,
+}

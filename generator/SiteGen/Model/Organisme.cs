@@ -1,0 +1,4 @@
+namespace SiteGen.Model;
+
+/// <summary>A body with its address on the web.</summary>
+public sealed record Organisme(string Nom, Uri? Url);

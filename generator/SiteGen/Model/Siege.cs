@@ -1,0 +1,4 @@
+namespace SiteGen.Model;
+
+/// <summary>The commune where a body that is not a commune has its seat.</summary>
+public sealed record Siege(string? Nom, CodeGeo? Insee, string? Source);

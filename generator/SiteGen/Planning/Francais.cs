@@ -1,0 +1,104 @@
+using System.Globalization;
+using SiteGen.Model;
+
+namespace SiteGen.Planning;
+
+/// <summary>French as pages write it: dates, numbers, plurals, elision, collation. It never asks the machine's culture.</summary>
+public static class Francais
+{
+    /// <summary>No-break space, before « : » and inside guillemets.</summary>
+    public const char Insecable = '\u00A0';
+
+    /// <summary>Narrow no-break space, between thousands and before « ; ! ? ».</summary>
+    public const char FineInsecable = '\u202F';
+
+    private static readonly string[] Mois =
+        ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
+
+    /// <summary>French order: « Échirolles » among the E, case and accents counting last.</summary>
+    public static StringComparer Collation { get; } = StringComparer.Create(CultureInfo.GetCultureInfo("fr-FR"), ignoreCase: true);
+
+    /// <summary>« 8 novembre 2022 », « 1er décembre 2020 », « juillet 2016 », « 2016 ».</summary>
+    public static string Date(DatePartielle date) => date switch
+    {
+        { Month: 0 } => Annee(date.Year),
+        { Day: 0 } => $"{Mois[date.Month - 1]} {Annee(date.Year)}",
+        { Day: 1 } => $"1er {Mois[date.Month - 1]} {Annee(date.Year)}",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Mois[date.Month - 1]} {date.Year}"),
+    };
+
+    /// <summary>« le 8 novembre 2022 », « en juillet 2016 », « en 2016 ».</summary>
+    public static string QuandDate(DatePartielle date) => $"{(date.Day > 0 ? "le" : "en")} {Date(date)}";
+
+    /// <summary>A count with its thousands apart: « 36 000 ».</summary>
+    public static string Nombre(int number)
+    {
+        var digits = Math.Abs(number).ToString("#,0", CultureInfo.InvariantCulture).Replace(',', FineInsecable);
+        return number < 0 ? $"−{digits}" : digits;
+    }
+
+    /// <summary>A number and its noun in agreement: « 1 label », « 23 labels », « 0 label ».</summary>
+    public static string Compte(int number, string singular, string? plural = null) =>
+        $"{Nombre(number)}{Insecable}{(Math.Abs(number) < 2 ? singular : plural ?? singular + "s")}";
+
+    /// <summary>« 1re », « 7e ».</summary>
+    public static string Ordinal(int number) => number == 1 ? "1re" : $"{Nombre(number)}e";
+
+    /// <summary>« a, b et c ».</summary>
+    public static string Liste(IReadOnlyList<string> words, string last = "et") => words.Count switch
+    {
+        0 => string.Empty,
+        1 => words[0],
+        _ => $"{string.Join(", ", words.Take(words.Count - 1))} {last} {words[^1]}",
+    };
+
+    /// <summary>« d’Abbeville », « du Mans », « de La Tronche », « des Ulis ».</summary>
+    public static string De(string nom) => nom switch
+    {
+        _ when nom.StartsWith("Le ", StringComparison.Ordinal) => $"du {nom[3..]}",
+        _ when nom.StartsWith("Les ", StringComparison.Ordinal) => $"des {nom[4..]}",
+        _ when BeginsWithVowel(nom) => $"d’{nom}",
+        _ => $"de {nom}",
+    };
+
+    /// <summary>The first letter of a name as an index files it: « É » under E, « Œ » under O, a digit under #.</summary>
+    public static string Initiale(string nom)
+    {
+        foreach (var c in nom.Normalize(System.Text.NormalizationForm.FormD))
+        {
+            if (c is 'œ' or 'Œ')
+            {
+                return "O";
+            }
+
+            if (char.IsAsciiLetter(c))
+            {
+                return char.ToUpperInvariant(c).ToString();
+            }
+        }
+
+        return "#";
+    }
+
+    /// <summary>« 4,2 km », « 12 km », « moins de 1 km »; metres in.</summary>
+    public static string Distance(double metres) => metres switch
+    {
+        < 50 => "même commune",
+        < 1_000 => $"moins de 1{Insecable}km",
+        < 10_000 => $"{(metres / 1000).ToString("0.0", CultureInfo.InvariantCulture).Replace('.', ',')}{Insecable}km",
+        _ => $"{Nombre((int)Math.Round(metres / 1000))}{Insecable}km",
+    };
+
+    /// <summary>A weight in words: « 820 octets », « 12 ko », « 1,4 Mo »; bytes in, decimal units out.</summary>
+    public static string Poids(long bytes) => bytes switch
+    {
+        < 1_000 => $"{bytes}{Insecable}octets",
+        < 1_000_000 => $"{Math.Max(1, (int)Math.Round(bytes / 1000.0))}{Insecable}ko",
+        _ => $"{(bytes / 1_000_000.0).ToString("0.0", CultureInfo.InvariantCulture).Replace('.', ',')}{Insecable}Mo",
+    };
+
+    private static string Annee(int year) => year.ToString(CultureInfo.InvariantCulture);
+
+    private static bool BeginsWithVowel(string nom) =>
+        nom.Length > 0 && "aeiouyh".Contains(char.ToLowerInvariant(nom.Normalize(System.Text.NormalizationForm.FormD)[0]), StringComparison.Ordinal);
+}

@@ -1,0 +1,137 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Geo;
+using SiteGen.Model;
+
+namespace SiteGen.Planning;
+
+/// <summary>What is computed over the whole site, once, so that no page ever scans it.</summary>
+public sealed class PalmaresIndex
+{
+    private readonly FrozenDictionary<string, ImmutableArray<Distinction>> _histories;
+    private readonly ILookup<string, (Edition Edition, MentionAttribuee Mention)> _mentionsByTerritoire;
+    private readonly ProximityIndex _proximity;
+    private readonly ImmutableArray<Territoire> _placed;
+    private readonly FrozenDictionary<string, int> _placeOf;
+
+    public PalmaresIndex(Palmares palmares)
+    {
+        Palmares = palmares;
+        Publiees = [.. palmares.Editions.Where(e => e.Statut == StatutEdition.Publiee)];
+        Territoires = InFrenchOrder(palmares.Territoires, t => t.Nom);
+        Homonymes = palmares.Territoires.GroupBy(t => t.Nom, Francais.Collation).Where(g => g.Count() > 1)
+            .SelectMany(g => g).Select(t => t.Id).ToFrozenSet(StringComparer.Ordinal);
+
+        _histories = BuildHistories(Publiees);
+        _mentionsByTerritoire = Publiees.SelectMany(e => e.Mentions, (e, m) => (e, m)).ToLookup(p => p.m.Territoire.Id, StringComparer.Ordinal);
+        MentionsByMention = Publiees.Reverse().SelectMany(e => e.Mentions, (e, m) => (Edition: e, Mention: m))
+            .ToLookup(p => p.Mention.Mention.Id, StringComparer.Ordinal);
+
+        ByDepartement = Group(Territoires, t => t.Departements);
+        ByRegion = Group(Territoires, t => t.Regions);
+        Nationaux = [.. Territoires.Where(t => t.Departements.IsEmpty && t.Regions.IsEmpty)];
+
+        _placed = [.. Territoires.Where(t => t.Geocode is not null && HasLabel(t))];
+        _placeOf = _placed.Select((t, i) => (t.Id, i)).ToFrozenDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
+        _proximity = new(_placed.Select(t => t.Geocode!).ToList());
+    }
+
+    public Palmares Palmares { get; }
+
+    /// <summary>The editions with results, from the first to the last.</summary>
+    public ImmutableArray<Edition> Publiees { get; }
+
+    public Edition? DernierePubliee => Publiees.IsEmpty ? null : Publiees[^1];
+
+    /// <summary>All territories, in French order.</summary>
+    public ImmutableArray<Territoire> Territoires { get; }
+
+    /// <summary>Ids of the territories whose name another bears.</summary>
+    public FrozenSet<string> Homonymes { get; }
+
+    /// <summary>Territories by code of département, each list in French order.</summary>
+    public FrozenDictionary<string, ImmutableArray<Territoire>> ByDepartement { get; }
+
+    /// <summary>Territories by code of région, each list in French order.</summary>
+    public FrozenDictionary<string, ImmutableArray<Territoire>> ByRegion { get; }
+
+    /// <summary>Bodies of no département and no région.</summary>
+    public ImmutableArray<Territoire> Nationaux { get; }
+
+    /// <summary>Mentions given, by id of mention, from the last edition to the first.</summary>
+    public ILookup<string, (Edition Edition, MentionAttribuee Mention)> MentionsByMention { get; }
+
+    /// <summary>The labels of a territory, from the first edition to the last.</summary>
+    public ImmutableArray<Distinction> History(Territoire territoire) => _histories.GetValueOrDefault(territoire.Id, []);
+
+    public bool HasLabel(Territoire territoire) => _histories.ContainsKey(territoire.Id);
+
+    public IEnumerable<(Edition Edition, MentionAttribuee Mention)> MentionsOf(Territoire territoire) => _mentionsByTerritoire[territoire.Id];
+
+    /// <summary>The edition before that one with results and the same scale; null when there is none.</summary>
+    public Edition? PreviousOfSameScale(Edition edition) =>
+        Publiees.LastOrDefault(e => e.Annee < edition.Annee && e.Echelle.Id == edition.Echelle.Id);
+
+    /// <summary>Whether no earlier edition that this site knows names the territory.</summary>
+    public bool IsFirstTime(Edition edition, Territoire territoire) =>
+        History(territoire) is [var first, ..] && first.Edition.Annee == edition.Annee;
+
+    public Lieu? Departement(string code) => Palmares.Departements.GetValueOrDefault(code);
+
+    public Lieu? Region(string code) => Palmares.Regions.GetValueOrDefault(code);
+
+    public string NomDepartement(string code) => Departement(code)?.Nom ?? $"Département {code}";
+
+    public string NomRegion(string code) => Region(code)?.Nom ?? $"Région {code}";
+
+    /// <summary>The labelled territories nearest to one, with the distance in metres; none when it has no point.</summary>
+    public IEnumerable<(Territoire Territoire, double Metres)> Neighbours(Territoire territoire, int count)
+    {
+        if (!_placeOf.TryGetValue(territoire.Id, out var place))
+        {
+            return [];
+        }
+
+        return _proximity.Nearest(place, count)
+            .Select(i => (_placed[i], GreatCircle.Distance(territoire.Geocode!, _placed[i].Geocode!)));
+    }
+
+    /// <summary>Sorts by a name through its collation key: French comparison is dear, and each name is compared many times.</summary>
+    internal static ImmutableArray<T> InFrenchOrder<T>(IEnumerable<T> items, Func<T, string> name)
+    {
+        var compare = System.Globalization.CultureInfo.GetCultureInfo("fr-FR").CompareInfo;
+        return
+        [
+            .. items
+                .Select(item => (item, key: compare.GetSortKey(name(item)).KeyData))
+                .OrderBy(p => p.key, Comparer<byte[]>.Create((a, b) => a.AsSpan().SequenceCompareTo(b)))
+                .Select(p => p.item),
+        ];
+    }
+
+    private static FrozenDictionary<string, ImmutableArray<Distinction>> BuildHistories(ImmutableArray<Edition> editions)
+    {
+        var histories = new Dictionary<string, List<Distinction>>(StringComparer.Ordinal);
+        foreach (var edition in editions)
+        {
+            foreach (var laureat in edition.Laureats)
+            {
+                if (!histories.TryGetValue(laureat.Territoire.Id, out var history))
+                {
+                    histories[laureat.Territoire.Id] = history = [];
+                }
+
+                history.Add(new(edition, laureat));
+            }
+        }
+
+        return histories.ToFrozenDictionary(h => h.Key, h => h.Value.ToImmutableArray(), StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<string, ImmutableArray<Territoire>> Group(
+        ImmutableArray<Territoire> territoires, Func<Territoire, ImmutableArray<string>> codes) =>
+        territoires
+            .SelectMany(t => codes(t).Distinct(StringComparer.Ordinal), (t, code) => (code, t))
+            .GroupBy(p => p.code, p => p.t, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+}

@@ -1,0 +1,37 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Planning;
+
+/// <summary>What can be wrong with the addresses of a site (SG3xx).</summary>
+internal static class PlanErrors
+{
+    /// <summary>Two outputs at one address.</summary>
+    public static Diagnostic SameAddress(Route route, SourceSpan second, SourceSpan first) =>
+        new("SG301", Severity.Error, second, $"l’adresse {route} est déjà prise")
+        {
+            Label = "deuxième à cette adresse",
+            Hint = first.IsNowhere ? "choisissez une autre adresse" : $"l’autre vient de {first} ; changez l’une des deux",
+            Related = first.IsNowhere ? [] : [new(first, "première à cette adresse")],
+        };
+
+    /// <summary>A menu entry that leads to no page.</summary>
+    public static Diagnostic UnknownPage(Located<string> page, string? nearest) =>
+        new("SG302", Severity.Error, page.Span, $"le menu mène à « {page.Value} », et aucune page n’est à cette adresse")
+        {
+            Hint = nearest is null ? "les pages sont listées par « list pages »" : $"vouliez-vous écrire « {nearest} » ?",
+        };
+
+    /// <summary>A document that stands nowhere in <c>content/documents/</c>.</summary>
+    public static Diagnostic MissingDocument(SourceSpan span, string file) =>
+        new("SG303", Severity.Error, span, $"le document « {file} » n’est pas dans content/documents/")
+        {
+            Hint = "déposez le fichier dans ce dossier, ou corrigez son nom",
+        };
+
+    /// <summary>A theme that the program was not compiled with.</summary>
+    public static Diagnostic UnknownTheme(Located<string> theme, IEnumerable<string> known) =>
+        new("SG304", Severity.Error, theme.Span, $"le thème « {theme.Value} » n’existe pas")
+        {
+            Label = $"thèmes connus : {string.Join(", ", known)}",
+        };
+}

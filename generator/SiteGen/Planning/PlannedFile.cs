@@ -1,0 +1,33 @@
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+
+namespace SiteGen.Planning;
+
+/// <summary>A file that will be published besides the pages: its address, and where it comes from.</summary>
+public abstract record PlannedFile(Route Route, SourceSpan Origin);
+
+/// <summary>A file of the theme, or of the drawing of the map, with a content hash in its name.</summary>
+public sealed record AssetFile(string Name, Route Route, ReadOnlyMemory<byte> Bytes) : PlannedFile(Route, default);
+
+/// <summary>An image or a document that stands in <c>content/</c>, copied as it is.</summary>
+public sealed record ContentFile(Sources.SourceFile File, Route Route) : PlannedFile(Route, SourceSpan.AtStartOf(File.Path));
+
+/// <summary>The kinds of files made from the palmarès.</summary>
+public enum DataFileKind
+{
+    TerritoiresGeoJson,
+    PalmaresGeoJson,
+    TerritoiresCsv,
+    PalmaresCsv,
+    Sitemap,
+    Robots,
+}
+
+/// <summary>A file made from the palmarès, of one edition or of all.</summary>
+public sealed record DataFile(DataFileKind Kind, Edition? Edition, Route Route, SourceSpan Origin) : PlannedFile(Route, Origin);
+
+/// <summary>The badge of a territory: of one edition, or the current one at its permanent address.</summary>
+public sealed record BadgeFile(Territoire Territoire, Distinction Distinction, Route Route) : PlannedFile(Route, Distinction.Laureat.Span);
+
+/// <summary>A former address that leads to a page.</summary>
+public sealed record Redirection(Route Route, PlannedPage Vers, SourceSpan Origin);

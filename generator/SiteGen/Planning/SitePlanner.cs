@@ -1,0 +1,255 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Sources;
+using SiteGen.Theming;
+
+namespace SiteGen.Planning;
+
+/// <summary>Gives every page and every file its address; from then on a link can only be right or reported.</summary>
+public sealed class SitePlanner
+{
+    private readonly Palmares _palmares;
+    private readonly SourceSet _sources;
+    private readonly BaseAddress _address;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Dictionary<string, PageRedigee> _texts;
+    private readonly List<PlannedPage> _pages = [];
+    private readonly List<PlannedFile> _files = [];
+
+    private SitePlanner(Palmares palmares, SourceSet sources, SiteOptions options, DiagnosticBag diagnostics)
+    {
+        _palmares = palmares;
+        _sources = sources;
+        _address = new(options.BaseUrl ?? palmares.Site.Url);
+        _diagnostics = diagnostics;
+        _texts = CollectTexts(options.Drafts);
+    }
+
+    /// <summary>The plan of a site; what cannot stand at its address is in the bag.</summary>
+    public static SitePlan Plan(
+        Palmares palmares, SourceSet sources, ImmutableArray<ThemeAsset> assets, SiteOptions options, DiagnosticBag diagnostics)
+    {
+        var visible = options.Embargo ? palmares : Embargo.Apply(palmares, options.Clock);
+        return new SitePlanner(visible, sources, options, diagnostics).Plan(assets);
+    }
+
+    private SitePlan Plan(ImmutableArray<ThemeAsset> assets)
+    {
+        var index = new PalmaresIndex(_palmares);
+        AddPages(index);
+        AddFiles(index, assets);
+        var redirections = CollectRedirections();
+        RefuseSharedAddresses(redirections);
+        var plan = new SitePlan(index, _address, [.. DistinctPages()], [.. _files.DistinctBy(f => f.Route)], redirections);
+        CheckNavigation(plan);
+        return plan;
+    }
+
+    /// <summary>The Markdown pages by address; of two at one address the first by file stays.</summary>
+    private Dictionary<string, PageRedigee> CollectTexts(bool drafts)
+    {
+        var texts = new Dictionary<string, PageRedigee>(StringComparer.Ordinal);
+        foreach (var page in _palmares.Pages.Where(p => drafts || !p.Brouillon))
+        {
+            var path = WithSlash(page.Chemin);
+            if (!texts.TryAdd(path, page))
+            {
+                _diagnostics.Add(PlanErrors.SameAddress(new(path), page.Span, texts[path].Span));
+            }
+        }
+
+        return texts;
+    }
+
+    private void AddPages(PalmaresIndex index)
+    {
+        Add((r, s) => new AccueilPage(r, _palmares.Label.Nom, s), "/");
+        Add((r, s) => new PalmaresPage(r, "Palmarès", s), "/palmares/");
+        foreach (var edition in _palmares.Editions.Reverse())
+        {
+            var year = edition.Annee.ToString(CultureInfo.InvariantCulture);
+            AddOwn(new EditionPage(edition, new($"/palmares/{year}/"), edition.Statut == StatutEdition.Publiee ? $"Palmarès {year}" : $"Édition {year}"));
+        }
+
+        foreach (var mention in _palmares.Mentions)
+        {
+            AddOwn(new MentionPage(mention, new($"/mentions/{mention.Id}/"), $"Mention « {mention.Nom} »".Replace("« ", "«\u00A0", StringComparison.Ordinal).Replace(" »", "\u00A0»", StringComparison.Ordinal)));
+        }
+
+        Add((r, s) => new TerritoiresPage(r, "Territoires", s), "/territoires/");
+        foreach (var territoire in index.Territoires)
+        {
+            AddOwn(new TerritoirePage(territoire, new($"/territoires/{territoire.Id}/"), TitleOf(territoire, index)));
+        }
+
+        foreach (var code in index.ByRegion.Keys.Order(StringComparer.Ordinal))
+        {
+            Add((r, s) => new RegionPage(code, r, index.NomRegion(code), s), $"/regions/{code.ToLowerInvariant()}/");
+        }
+
+        foreach (var code in index.ByDepartement.Keys.Order(StringComparer.Ordinal))
+        {
+            Add((r, s) => new DepartementPage(code, r, $"{index.NomDepartement(code)} ({code})", s), $"/departements/{code.ToLowerInvariant()}/");
+        }
+
+        Add((r, s) => new CartePage(r, "Carte", s), "/carte/");
+        Add((r, s) => new CriteresPage(r, "Critères", s), "/criteres/");
+        foreach (var axe in _palmares.Grilles.Reverse().SelectMany(g => g.Axes).DistinctBy(a => a.Id))
+        {
+            AddOwn(new AxePage(axe, new($"/criteres/{axe.Id}/"), axe.Titre));
+        }
+
+        Add((r, s) => new AutoEvaluationPage(r, "Auto-évaluation", s), "/auto-evaluation/");
+        Add((r, s) => new StatistiquesPage(r, "Statistiques", s), "/statistiques/");
+        Add((r, s) => new PressePage(r, "Presse", s), "/presse/");
+        Add((r, s) => new ActualitesPage(r, "Actualités", s), "/actualites/");
+        Add((r, s) => new DonneesPage(r, "Données ouvertes", s), "/donnees/");
+        Add((r, s) => new RecherchePage(r, "Recherche", s), "/recherche/");
+        Add((r, s) => new PlanDuSitePage(r, "Plan du site", s), "/plan-du-site/");
+        Add((r, s) => new AccessibilitePage(r, "Accessibilité", s), "/accessibilite/");
+        Add((r, s) => new MentionsLegalesPage(r, "Mentions légales", s), "/mentions-legales/");
+        Add((r, s) => new IntrouvablePage(r, "Page introuvable", s), "/404.html");
+
+        var taken = _pages.Select(p => p.Route.Path).ToHashSet(StringComparer.Ordinal);
+        _pages.AddRange(_texts.Where(t => !taken.Contains(t.Key)).Select(t => new PageLibre(t.Value, new(t.Key))));
+    }
+
+    /// <summary>A generated page: the Markdown at its address supplies its text, and its title.</summary>
+    private void Add(Func<Route, SourceSpan, PlannedPage> make, string path)
+    {
+        var text = _texts.GetValueOrDefault(path);
+        var page = make(new(path), text?.Span ?? default);
+        _pages.Add(text is null ? page : page with { Texte = text, Titre = text.Titre });
+    }
+
+    /// <summary>The page of a record: the record gives the title, the Markdown only adds its text.</summary>
+    private void AddOwn(PlannedPage page) => _pages.Add(page with { Texte = _texts.GetValueOrDefault(page.Route.Path) });
+
+    /// <summary>« Claix », or « Claix (Isère) » when another territory has that name, or its code when even that is not enough.</summary>
+    private static string TitleOf(Territoire territoire, PalmaresIndex index)
+    {
+        if (!index.Homonymes.Contains(territoire.Id))
+        {
+            return territoire.Nom;
+        }
+
+        string Told(Territoire t) => t.Departements is [var first, ..] ? $"{t.Nom} ({index.NomDepartement(first)})" : t.Nom;
+        var told = Told(territoire);
+        var place = territoire.Departements is [var code, ..] ? index.ByDepartement[code] : index.Nationaux;
+        return place.Any(t => t.Id != territoire.Id && Told(t) == told)
+            ? $"{told}, {territoire.Type.Nom().ToLowerInvariant()} {territoire.Insee?.Value ?? territoire.Siren?.Value ?? territoire.Id}"
+            : told;
+    }
+
+    private void AddFiles(PalmaresIndex index, ImmutableArray<ThemeAsset> assets)
+    {
+        foreach (var asset in assets)
+        {
+            _files.Add(new AssetFile(asset.Name, new($"/assets/{WithHash(asset)}"), asset.Bytes));
+        }
+
+        foreach (var file in _sources.Files.Where(f => f.Path.StartsWith("content/", StringComparison.Ordinal) && !f.Path.EndsWith(".md", StringComparison.Ordinal)))
+        {
+            _files.Add(new ContentFile(file, new(file.Path["content".Length..])));
+        }
+
+        if (_palmares.Site.Wants("geojson"))
+        {
+            AddData(DataFileKind.TerritoiresGeoJson, null, "/donnees/territoires.geojson");
+            AddByEdition(index, DataFileKind.PalmaresGeoJson, "geojson");
+        }
+
+        if (_palmares.Site.Wants("csv"))
+        {
+            AddData(DataFileKind.PalmaresCsv, null, "/donnees/palmares.csv");
+            AddData(DataFileKind.TerritoiresCsv, null, "/donnees/territoires.csv");
+            AddByEdition(index, DataFileKind.PalmaresCsv, "csv");
+        }
+
+        if (_palmares.Site.Wants("badges"))
+        {
+            foreach (var territoire in index.Territoires.Where(index.HasLabel))
+            {
+                var history = index.History(territoire);
+                _files.Add(new BadgeFile(territoire, history[^1], new($"/badges/{territoire.Id}.svg")));
+                _files.AddRange(history.Select(d => new BadgeFile(
+                    territoire, d, new(string.Create(CultureInfo.InvariantCulture, $"/badges/{territoire.Id}/{d.Edition.Annee}.svg")))));
+            }
+        }
+
+        AddData(DataFileKind.Sitemap, null, "/sitemap.xml");
+        if (_address.Path.Length == 0)
+        {
+            // Robots only ask for it at the root of a host.
+            AddData(DataFileKind.Robots, null, "/robots.txt");
+        }
+
+        CheckDocuments();
+    }
+
+    private void AddByEdition(PalmaresIndex index, DataFileKind kind, string extension)
+    {
+        foreach (var edition in index.Publiees)
+        {
+            AddData(kind, edition, string.Create(CultureInfo.InvariantCulture, $"/donnees/palmares-{edition.Annee}.{extension}"));
+        }
+    }
+
+    private void AddData(DataFileKind kind, Edition? edition, string path) =>
+        _files.Add(new DataFile(kind, edition, new(path), edition?.Span ?? default));
+
+    private static string WithHash(ThemeAsset asset)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(asset.Bytes.Span)[..5]);
+        return $"{Path.GetFileNameWithoutExtension(asset.Name)}.{hash}{Path.GetExtension(asset.Name)}";
+    }
+
+    private void CheckDocuments()
+    {
+        foreach (var document in _palmares.Editions.SelectMany(e => e.Documents).Where(d => d.Fichier is not null))
+        {
+            if (_sources.Find($"content/documents/{document.Fichier}") is null)
+            {
+                _diagnostics.Add(PlanErrors.MissingDocument(document.Span, document.Fichier!));
+            }
+        }
+    }
+
+    private ImmutableArray<Redirection> CollectRedirections()
+    {
+        var ofPages = _pages.SelectMany(p => (p as PageLibre)?.Page.Alias ?? p.Texte?.Alias ?? [], (p, alias) => (Page: p, Alias: alias));
+        var ofEditions = _pages.OfType<EditionPage>().SelectMany(p => p.Edition.Alias, (p, alias) => (Page: (PlannedPage)p, Alias: alias));
+        return [.. ofPages.Concat(ofEditions).Select(a => new Redirection(new(WithSlash(a.Alias.Value)), a.Page, a.Alias.Span))];
+    }
+
+    private void RefuseSharedAddresses(ImmutableArray<Redirection> redirections)
+    {
+        var taken = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        var outputs = _pages.Select(p => (p.Route, p.Origin))
+            .Concat(_files.Select(f => (f.Route, f.Origin)))
+            .Concat(redirections.Select(r => (r.Route, r.Origin)));
+        foreach (var (route, origin) in outputs)
+        {
+            if (!taken.TryAdd(route.OutputFile, origin))
+            {
+                _diagnostics.Add(PlanErrors.SameAddress(route, origin, taken[route.OutputFile]));
+            }
+        }
+    }
+
+    private IEnumerable<PlannedPage> DistinctPages() => _pages.DistinctBy(p => p.Route);
+
+    private void CheckNavigation(SitePlan plan)
+    {
+        foreach (var entry in _palmares.Site.Navigation.Where(n => plan.PageAt(WithSlash(n.Page.Value)) is null))
+        {
+            _diagnostics.Add(PlanErrors.UnknownPage(entry.Page, NearestWord.Of(entry.Page.Value, plan.Pages.Where(p => p is not TerritoirePage).Select(p => p.Route.Path))));
+        }
+    }
+
+    /// <summary>A page's address ends with a slash; <c>/faq</c> is written for <c>/faq/</c>, and a file keeps its extension.</summary>
+    internal static string WithSlash(string path) => path.EndsWith('/') || Path.HasExtension(path) ? path : path + "/";
+}

@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using SiteGen.Planning;
+
+namespace SiteGen.Publishing;
+
+/// <summary>Makes the files that are not pages, before the pages that state their weight.</summary>
+internal static class FilePublisher
+{
+    /// <summary>Emits every planned file; answers with the weight of each, in bytes.</summary>
+    public static FrozenDictionary<Route, long> Publish(SitePlan plan, BadgePainter badges, Action<Output> emit, int jobs)
+    {
+        var weights = new ConcurrentDictionary<Route, long>();
+        Parallel.ForEach(plan.Files, new ParallelOptions { MaxDegreeOfParallelism = jobs }, file =>
+        {
+            var bytes = Make(file, plan, badges);
+            weights[file.Route] = bytes.Length;
+            emit(new(file.Route, bytes));
+        });
+        return weights.ToFrozenDictionary();
+    }
+
+    private static ReadOnlyMemory<byte> Make(PlannedFile file, SitePlan plan, BadgePainter badges) => file switch
+    {
+        AssetFile asset => asset.Bytes,
+        ContentFile content => content.File.ReadBytes(),
+        BadgeFile badge => badges.Paint(badge),
+        DataFile { Kind: DataFileKind.TerritoiresGeoJson } => GeoJsonFile.Write(plan),
+        DataFile { Kind: DataFileKind.PalmaresGeoJson, Edition: { } edition } => GeoJsonFile.Write(plan, edition),
+        DataFile { Kind: DataFileKind.TerritoiresCsv } => CsvFile.Write(TerritoiresTable.Columns, TerritoiresTable.Rows(plan)),
+        DataFile { Kind: DataFileKind.PalmaresCsv } data => CsvFile.Write(PalmaresTable.Columns, PalmaresTable.Rows(plan, data.Edition)),
+        DataFile { Kind: DataFileKind.Sitemap } => SitemapFile.Write(plan),
+        DataFile { Kind: DataFileKind.Robots } => SitemapFile.WriteRobots(plan),
+        _ => throw new ArgumentException($"no maker for {file}", nameof(file)),
+    };
+}

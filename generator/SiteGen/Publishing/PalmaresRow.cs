@@ -1,0 +1,7 @@
+using SiteGen.Model;
+using SiteGen.Planning;
+
+namespace SiteGen.Publishing;
+
+/// <summary>A row of <c>palmares.csv</c>: one label awarded.</summary>
+public sealed record PalmaresRow(Edition Edition, Laureat Laureat, SitePlan Plan);

@@ -1,0 +1,118 @@
+using System.Collections.Frozen;
+using Markdig;
+using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Planning;
+using SourceSpan = SiteGen.Diagnostics.SourceSpan;
+
+namespace SiteGen.Rendering;
+
+/// <summary>Renders the Markdown of a page: CommonMark with tables, footnotes, definition lists and attributes; no raw HTML.</summary>
+internal sealed class MarkdownRenderer(SitePlan plan, DiagnosticBag diagnostics)
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseDefinitionLists()
+        .UseGenericAttributes()
+        .UseAutoIdentifiers(AutoIdentifierOptions.AllowOnlyAscii)
+        .UsePreciseSourceLocation()
+        .DisableHtml()
+        .Build();
+
+    public RenderedText Render(PageRedigee page)
+    {
+        var document = Markdown.Parse(page.Corps, Pipeline);
+        var links = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (var node in document.Descendants())
+        {
+            switch (node)
+            {
+                case LinkInline link:
+                    Resolve(link, page, links);
+                    break;
+                case AutolinkInline { IsEmail: false } auto:
+                    links.TryAdd(auto.Url, SpanOf(page, auto.Line, auto.Column, auto.Url.Length));
+                    break;
+                case HeadingBlock { Level: 1 } heading:
+                    diagnostics.Add(RenderErrors.SecondTitle(SpanOf(page, heading.Line, heading.Column, 1)));
+                    break;
+            }
+        }
+
+        var writer = new StringWriter();
+        var renderer = new HtmlRenderer(writer);
+        Pipeline.Setup(renderer);
+        renderer.Render(document);
+        return new(new(writer.ToString()), links.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
+    /// <summary>Turns an address as an author writes it into that of the site, and notes where it is written.</summary>
+    private void Resolve(LinkInline link, PageRedigee page, Dictionary<string, SourceSpan> links)
+    {
+        var written = link.Url ?? string.Empty;
+        var span = SpanOf(page, link.Line, link.Column, Math.Max(1, link.Span.Length));
+        link.Url = Resolve(written, page);
+        links.TryAdd(link.Url, span);
+        if (link.IsImage && link.FirstChild is null)
+        {
+            diagnostics.Add(RenderErrors.ImageWithoutAlternative(span, written));
+        }
+    }
+
+    /// <summary>
+    /// <c>/palmares/2022/</c> is an address below the base; <c>../faq.md</c> and <c>photo.png</c> are files beside the page.
+    /// What cannot be resolved stays as it is written, and the check of links reports it.
+    /// </summary>
+    private string Resolve(string written, PageRedigee page)
+    {
+        var cut = written.IndexOfAny(['#', '?']);
+        var (path, rest) = cut < 0 ? (written, string.Empty) : (written[..cut], written[cut..]);
+        if (path.Length == 0 || path.Contains(':', StringComparison.Ordinal) || path.StartsWith("//", StringComparison.Ordinal))
+        {
+            return written;
+        }
+
+        if (path[0] == '/')
+        {
+            var route = plan.Has(path) ? path : SitePlanner.WithSlash(path);
+            return plan.Address.Href(new(route)) + rest;
+        }
+
+        var folder = page.Fichier[..(page.Fichier.LastIndexOf('/') + 1)];
+        var file = Normalize(folder + path);
+        if (plan.PageOfFile(file) is { } target)
+        {
+            return plan.Href(target) + rest;
+        }
+
+        var asFile = file.StartsWith("content/", StringComparison.Ordinal) ? file["content".Length..] : null;
+        return asFile is not null && plan.Has(asFile) ? plan.Address.Href(new(asFile)) + rest : written;
+    }
+
+    private static string Normalize(string path)
+    {
+        var parts = new List<string>();
+        foreach (var part in path.Split('/'))
+        {
+            if (part == ".." && parts.Count > 0)
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part != ".")
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join('/', parts);
+    }
+
+    /// <summary>Markdig counts lines and columns from 0, in the body alone.</summary>
+    private static SourceSpan SpanOf(PageRedigee page, int line, int column, int length) =>
+        new(page.Fichier, line + page.PremiereLigne, column + 1, length);
+}

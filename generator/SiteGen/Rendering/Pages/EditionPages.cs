@@ -1,0 +1,286 @@
+using System.Collections.Immutable;
+using SiteGen.Model;
+using SiteGen.Planning;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Rendering.Pages;
+
+/// <summary>Makes the pages of the palmarès: that of an edition, and the list of all.</summary>
+internal static class EditionPages
+{
+    /// <summary>Above this, one table of all territories would be unreadable; they stand by département.</summary>
+    private const int LongestMatrix = 400;
+
+    public static EditionView Edition(RenderingContext context, EditionPage page)
+    {
+        var edition = page.Edition;
+        var sources = new SourceList();
+        var position = context.Palmares.Editions.IndexOf(edition);
+        var publiee = edition.Statut == StatutEdition.Publiee;
+        var groupes = Groupes(context, edition, sources);
+        return new()
+        {
+            Layout = context.Layouts.Of(page, Description(context, edition), [context.Lien<PalmaresPage>("Palmarès")], facts: true),
+            Texte = context.Layouts.Texte(page),
+            Annee = edition.Annee,
+            Rang = $"{Francais.Ordinal(edition.Rang)} édition",
+            RangDeduit = edition.Provenance.EstDeduit("rang"),
+            Statut = BilanDEdition.Statut(edition.Statut),
+            EstPubliee = publiee,
+            Bilan = publiee ? BilanDEdition.Phrase(edition) : Situation.Phrase(edition),
+            ListePartielle = publiee ? BilanDEdition.ListePartielle(edition) : null,
+            Reserves = [.. BilanDEdition.Reserves(edition)],
+            Groupes = groupes,
+            Mentions = [.. edition.Mentions.Select(m => Mention(context, m, sources))],
+            Comparaison = publiee ? Comparaison(context, edition) : null,
+            Calendrier = Calendrier(edition, sources),
+            Totaux = Totaux(edition, sources),
+            Jury = Personnes(edition.Jury, sources),
+            Comite = Personnes(edition.Comite, sources),
+            Grille = edition.Grille is { } grille
+                ? new(grille.Nom, context.Plan.Href(context.Plan.The<CriteresPage>()) + "#" + CriteresPages.Ancre(grille))
+                : null,
+            GrilleDeduite = edition.Provenance.EstDeduit("grille"),
+            Fichiers = publiee ? context.Fichiers(edition) : [],
+            Documents = [.. edition.Documents.Select(d => Document(context, d)).OfType<LienView>()],
+            Carte = publiee
+                ? context.Cartes.Draw(
+                    "carte-edition",
+                    $"Carte des lauréats {RenderingContext.Year(edition.Annee)}",
+                    edition.Laureats.Select(l => (l.Territoire, (Distinction?)new Distinction(edition, l))),
+                    "#" + (groupes.IsEmpty ? "contenu" : groupes[0].Ancre))
+                : null,
+            Sources = sources.Cited,
+            Corrections = [.. edition.Corrections.OrderByDescending(c => c.Date).Select(c => (RenderingContext.Date(c.Date), c.Texte))],
+            Precedente = position > 0 ? context.Lien(context.Plan.Page(context.Palmares.Editions[position - 1])) : null,
+            Suivante = position < context.Palmares.Editions.Length - 1 ? context.Lien(context.Plan.Page(context.Palmares.Editions[position + 1])) : null,
+            Candidater = edition is { Statut: StatutEdition.Ouverte, Candidature.Url: { } url } ? new("Déposer une candidature", url.AbsoluteUri) : null,
+        };
+    }
+
+    public static PalmaresIndexView Liste(RenderingContext context, PalmaresPage page) => new()
+    {
+        Layout = context.Layouts.Of(page, $"Toutes les éditions du label {context.Palmares.Label.Nom}, et les niveaux de chaque territoire, année par année.", facts: true),
+        Texte = context.Layouts.Texte(page),
+        Editions = [.. context.Palmares.Editions.Reverse().Select(e => Resume(context, e))],
+        Matrice = context.Index.Territoires.Length > LongestMatrix || context.Index.Publiees.IsEmpty ? null : Matrice(context),
+        Mentions = [.. context.Palmares.Mentions.Select(context.Lien)],
+        Fichiers = context.Fichiers(null),
+    };
+
+    /// <summary>An edition in a list.</summary>
+    public static EditionResumeView Resume(RenderingContext context, Edition edition) =>
+        new(edition.Annee, $"{Francais.Ordinal(edition.Rang)} édition", context.Lien(context.Plan.Page(edition)))
+        {
+            Statut = BilanDEdition.Statut(edition.Statut),
+            Bilan = edition.Statut == StatutEdition.Publiee ? BilanDEdition.Court(edition) : Situation.Phrase(edition),
+            ParNiveau =
+            [
+                .. edition.Echelle.Niveaux.Reverse()
+                    .Select(n => (context.Niveaux.Stated(n), edition.Laureats.Count(l => ReferenceEquals(l.Niveau, n))))
+                    .Where(p => p.Item2 > 0),
+            ],
+        };
+
+    /// <summary>The laureates by level from the highest, then by range, then those of unknown level.</summary>
+    public static ImmutableArray<GroupeDeNiveauView> Groupes(RenderingContext context, Edition edition, SourceList sources)
+    {
+        var mentions = edition.Mentions.ToLookup(m => m.Territoire.Id, m => context.Lien(m.Mention), StringComparer.Ordinal);
+        LaureatView View(Laureat laureat) => MakeLaureat(context, edition, laureat, mentions[laureat.Territoire.Id], sources);
+
+        var groupes = ImmutableArray.CreateBuilder<GroupeDeNiveauView>();
+        var byNiveau = edition.Laureats.Where(l => l.Niveau is not null).ToLookup(l => l.Niveau!);
+        foreach (var niveau in edition.Echelle.Niveaux.Reverse())
+        {
+            var known = byNiveau[niveau].ToList();
+            int? total = edition.Totaux.ParNiveau.TryGetValue(niveau, out var count) ? count : null;
+            if (known.Count > 0 || total > 0)
+            {
+                var compte = BilanDEdition.CompteDuNiveau(edition, niveau, known.Count, total);
+                groupes.Add(new($"niveau-{niveau.Id}", context.Niveaux.Stated(niveau)) { Compte = compte, Laureats = [.. known.Select(View)] });
+            }
+        }
+
+        foreach (var group in edition.Laureats.Where(l => l.Niveau is null).GroupBy(l => string.Join('-', l.NiveauParmi.Select(n => n.Id)), StringComparer.Ordinal)
+            .OrderByDescending(g => g.Key, StringComparer.Ordinal))
+        {
+            var niveau = context.Niveaux.Of(edition, group.First()) with { Deduit = false, EditionDeduite = false };
+            groupes.Add(new(group.Key.Length > 0 ? $"niveau-{group.Key}" : "niveau-non-connu", niveau)
+            {
+                Compte = Francais.Compte(group.Count(), "territoire connu", "territoires connus"),
+                Laureats = [.. group.Select(View)],
+            });
+        }
+
+        return groupes.ToImmutable();
+    }
+
+    public static PersonneView? Personne(Personne? personne) =>
+        personne is null ? null : new(personne.Nom, personne.Fonction, personne.Organisme, personne.Provenance.Reserve);
+
+    private static LaureatView MakeLaureat(RenderingContext context, Edition edition, Laureat laureat, IEnumerable<LienView> mentions, SourceList sources) =>
+        new(context.Lien(laureat.Territoire), context.Niveaux.Of(edition, laureat))
+        {
+            Detail = context.Detail(laureat.Territoire),
+            NomPublie = NomPublie.ToShow(laureat),
+            Mentions = [.. mentions],
+            PortePar = Personne(laureat.PortePar),
+            AvisDuJury = laureat.AvisDuJury,
+            Reserve = laureat.Provenance.Reserve,
+            PremiereFois = context.Index.IsFirstTime(edition, laureat.Territoire),
+            Sources = sources.Cite(laureat.Provenance),
+        };
+
+    private static MentionAttribueeView Mention(RenderingContext context, MentionAttribuee mention, SourceList sources)
+    {
+        sources.Cite(mention.Provenance);
+        return new(context.Lien(mention.Mention), context.Lien(mention.Territoire), mention.Provenance.Reserve ?? mention.Mention.Provenance.Reserve);
+    }
+
+    private static string Description(RenderingContext context, Edition edition) =>
+        $"{context.Palmares.Label.Nom} {RenderingContext.Year(edition.Annee)}, {Francais.Ordinal(edition.Rang)} édition{Francais.Insecable}: "
+        + (edition.Statut == StatutEdition.Publiee ? BilanDEdition.Court(edition) : BilanDEdition.Statut(edition.Statut).ToLowerInvariant()) + ".";
+
+    /// <summary>What changed since the previous edition of the same scale; null for the first edition of a scale.</summary>
+    private static ComparaisonView? Comparaison(RenderingContext context, Edition edition)
+    {
+        if (context.Index.PreviousOfSameScale(edition) is not { } previous)
+        {
+            return null;
+        }
+
+        var before = previous.Laureats.ToDictionary(l => l.Territoire.Id, StringComparer.Ordinal);
+        var now = edition.Laureats.Select(l => l.Territoire.Id).ToHashSet(StringComparer.Ordinal);
+        var moves = edition.Laureats
+            .Where(l => l.Niveau is not null && before.GetValueOrDefault(l.Territoire.Id)?.Niveau is not null)
+            .Select(l => (Avant: before[l.Territoire.Id], Apres: l))
+            .ToList();
+        ProgressionView View((Laureat Avant, Laureat Apres) move) => new(
+            context.Lien(move.Apres.Territoire), context.Niveaux.Of(previous, move.Avant), context.Niveaux.Of(edition, move.Apres));
+
+        return new(context.Lien(previous))
+        {
+            Nouveaux = [.. edition.Laureats.Where(l => context.Index.IsFirstTime(edition, l.Territoire)).Select(l => context.Lien(l.Territoire))],
+            Progressions = [.. moves.Where(m => m.Apres.Niveau!.Rang > m.Avant.Niveau!.Rang).Select(View)],
+            Reculs = [.. moves.Where(m => m.Apres.Niveau!.Rang < m.Avant.Niveau!.Rang).Select(View)],
+            Departs = edition.ListeComplete
+                ? [.. previous.Laureats.Where(l => !now.Contains(l.Territoire.Id)).Select(l => context.Lien(l.Territoire))]
+                : null,
+            Limite = Limite(edition, previous),
+        };
+    }
+
+    private static string? Limite(Edition edition, Edition previous) => (edition.ListeComplete, previous.ListeComplete) switch
+    {
+        (true, true) => null,
+        (true, false) =>
+            $"La liste de {previous.Annee} est partielle{Francais.Insecable}: un territoire peut avoir été labellisé sans que ce site le sache, et les comparaisons ne portent que sur les niveaux connus des deux côtés.",
+        _ =>
+            $"La liste de {edition.Annee} est partielle{Francais.Insecable}: l’absence d’un territoire ne prouve rien, et les comparaisons ne portent que sur les niveaux connus des deux côtés.",
+    };
+
+    private static ImmutableArray<EtapeView> Calendrier(Edition edition, SourceList sources)
+    {
+        var etapes = ImmutableArray.CreateBuilder<EtapeView>();
+        if (edition.Candidature is { } campagne)
+        {
+            sources.Cite(campagne.Provenance);
+            var reserve = campagne.Provenance.Reserve;
+            if (campagne.Ouverture is { } ouverture)
+            {
+                etapes.Add(new("Ouverture des candidatures", RenderingContext.Date(ouverture), null, campagne.Cloture is null ? reserve : null));
+            }
+
+            if (campagne.Cloture is { } cloture)
+            {
+                etapes.Add(new("Clôture des candidatures", RenderingContext.Date(cloture), null, reserve));
+            }
+        }
+
+        if (edition.JuryReunion is { } reunion)
+        {
+            etapes.Add(new("Réunion du jury", RenderingContext.Date(reunion), null, null));
+        }
+
+        if (edition.Remise is { } remise)
+        {
+            sources.Cite(remise.Provenance);
+            string?[] parts = [remise.Evenement, remise.Lieu, remise.Note];
+            var detail = string.Join(". ", parts.OfType<string>().Select(p => p.TrimEnd('.')));
+            etapes.Add(new("Remise des labels", RenderingContext.Date(remise.Date), detail.Length > 0 ? detail : null, remise.Provenance.Reserve));
+        }
+
+        if (edition.Resultats is { } resultats)
+        {
+            etapes.Add(new("Publication des résultats", RenderingContext.Date(DatePartielle.OfDay(resultats.Day)), null, null));
+        }
+
+        return [.. etapes.OrderBy(e => e.Date?.Iso ?? "9999", StringComparer.Ordinal)];
+    }
+
+    private static ImmutableArray<FaitView> Totaux(Edition edition, SourceList sources)
+    {
+        var totaux = edition.Totaux;
+        sources.Cite(totaux.Provenance);
+        var faits = ImmutableArray.CreateBuilder<FaitView>();
+        if (totaux.Candidatures is { } candidatures)
+        {
+            faits.Add(new("Candidatures", Francais.Nombre(candidatures), null));
+        }
+
+        if (BilanDEdition.Labels(edition) is { } labels)
+        {
+            faits.Add(new("Labels décernés", labels, totaux.Provenance.EstDeduit("labels") ? "total déduit des effectifs par niveau" : null));
+        }
+
+        foreach (var niveau in edition.Echelle.Niveaux.Reverse())
+        {
+            if (totaux.ParNiveau.TryGetValue(niveau, out var count))
+            {
+                faits.Add(new(niveau.Nom, Francais.Nombre(count), null));
+            }
+            else if (totaux.ParNiveauAuMoins.TryGetValue(niveau, out var least))
+            {
+                faits.Add(new(niveau.Nom, $"au moins {Francais.Nombre(least)}", null));
+            }
+        }
+
+        return faits.ToImmutable();
+    }
+
+    private static ImmutableArray<PersonneView> Personnes(ImmutableArray<Personne> personnes, SourceList sources)
+    {
+        foreach (var personne in personnes)
+        {
+            sources.Cite(personne.Provenance);
+        }
+
+        return [.. personnes.Select(p => Personne(p)!)];
+    }
+
+    private static LienView? Document(RenderingContext context, DocumentEdition document) => document switch
+    {
+        { Fichier: { } fichier } => new(document.Titre, context.Plan.Address.Href(new($"/documents/{fichier}"))),
+        { Url: { } url } => new(document.Titre, url.AbsoluteUri),
+        _ => null,
+    };
+
+    private static MatriceView Matrice(RenderingContext context)
+    {
+        var editions = context.Index.Publiees;
+        return new($"Niveaux connus de chaque territoire, édition par édition")
+        {
+            Editions = [.. editions.Select(context.Lien)],
+            Lignes =
+            [
+                .. context.Index.Territoires.Where(context.Index.HasLabel).Select(t =>
+                {
+                    var labels = context.Index.History(t).ToDictionary(d => d.Edition.Annee);
+                    return new MatriceLigneView(
+                        context.Lien(t),
+                        [.. editions.Select(e => labels.TryGetValue(e.Annee, out var label) ? context.Niveau(label) : null)]);
+                }),
+            ],
+        };
+    }
+}

@@ -1,0 +1,29 @@
+using SiteGen.Diagnostics;
+using SiteGen.Planning;
+
+namespace SiteGen.Rendering;
+
+/// <summary>What can be wrong while pages are rendered (SG4xx).</summary>
+internal static class RenderErrors
+{
+    /// <summary>A template that failed: the record it was rendering is named beside it.</summary>
+    public static Diagnostic TemplateFailed(PlannedPage page, string view, Exception exception) =>
+        new("SG401", Severity.Error, page.Origin, $"le gabarit de {view} a échoué pour la page {page.Route} : {exception.Message}")
+        {
+            Hint = "c’est un défaut du thème : signalez-le avec ce message",
+        };
+
+    /// <summary>An image without alternative text (RGAA 1.1).</summary>
+    public static Diagnostic ImageWithoutAlternative(SourceSpan span, string url) =>
+        new("SG402", Severity.Error, span, $"l’image « {url} » n’a pas de texte de remplacement")
+        {
+            Hint = "écrivez ![ce que montre l’image](fichier.png)",
+        };
+
+    /// <summary>An h1 in a text: the page has one, its title.</summary>
+    public static Diagnostic SecondTitle(SourceSpan span) =>
+        new("SG403", Severity.Error, span, "un titre de premier niveau dans le texte : la page en a déjà un, celui de son en-tête")
+        {
+            Hint = "écrivez « ## » au lieu de « # »",
+        };
+}

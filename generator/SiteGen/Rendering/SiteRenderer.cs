@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Text;
+using SiteGen.Diagnostics;
+using SiteGen.Planning;
+using SiteGen.Theming;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Rendering;
+
+/// <summary>Renders every page: a pure function of page, context and theme, so in parallel, and always the same bytes.</summary>
+internal static class SiteRenderer
+{
+    /// <summary>Emits every page and redirection; answers with what each page links to, in the order of the plan.</summary>
+    public static ImmutableArray<LinkRecord> Render(RenderingContext context, ITheme theme, Action<Output> emit, int jobs, DiagnosticBag diagnostics)
+    {
+        var plan = context.Plan;
+        var records = new LinkRecord?[plan.Pages.Length];
+        Parallel.For(
+            0,
+            plan.Pages.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = jobs },
+            () => new PageBuffer(),
+            (i, _, buffer) =>
+            {
+                records[i] = RenderPage(plan.Pages[i], context, theme, buffer, emit, diagnostics);
+                return buffer;
+            },
+            buffer => buffer.Dispose());
+
+        foreach (var redirection in plan.Redirections)
+        {
+            emit(new(redirection.Route, RenderRedirection(redirection, plan, theme)));
+        }
+
+        return [.. records.OfType<LinkRecord>()];
+    }
+
+    private static LinkRecord? RenderPage(
+        PlannedPage page, RenderingContext context, ITheme theme, PageBuffer buffer, Action<Output> emit, DiagnosticBag diagnostics)
+    {
+        buffer.Clear();
+        var view = PageViews.Of(page, context);
+#pragma warning disable CA1031 // A theme is code of others: whatever it throws is told with the page and the record, and the other pages go on.
+        try
+        {
+            theme.Render(view, buffer);
+        }
+        catch (Exception exception)
+        {
+            diagnostics.Add(RenderErrors.TemplateFailed(page, view.GetType().Name, exception));
+            return null;
+        }
+#pragma warning restore CA1031
+
+        emit(new(page.Route, buffer.ToUtf8()));
+        return LinkScanner.Scan(buffer.Text, page, context.Plan);
+    }
+
+    private static byte[] RenderRedirection(Redirection redirection, SitePlan plan, ITheme theme)
+    {
+        var output = new StringWriter();
+        var to = new LienView(redirection.Vers.Titre, plan.Href(redirection.Vers));
+        theme.Render(new RedirectionView(to, plan.Address.Absolute(redirection.Vers.Route), plan.Palmares.Site.Langue), output);
+        return Encoding.UTF8.GetBytes(output.ToString());
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Frozen;
+using System.Text;
+using SiteGen.Binding;
+using SiteGen.Checking;
+using SiteGen.Diagnostics;
+using SiteGen.Geo;
+using SiteGen.Model;
+using SiteGen.Planning;
+using SiteGen.Publishing;
+using SiteGen.Rendering;
+using SiteGen.Sources;
+using SiteGen.Theming;
+using SiteGen.Theming.Views;
+
+namespace SiteGen;
+
+/// <summary>The build, from sources to finished files: read → bind → plan → render → check.</summary>
+public static class SiteBuilder
+{
+    /// <summary>Builds a site. Files are emitted as they are made, from several threads at once; what is emitted before an error is to be thrown away.</summary>
+    /// <param name="sources">The files of the site.</param>
+    /// <param name="themes">The themes that the program holds.</param>
+    /// <param name="options">What the run is told.</param>
+    /// <param name="emit">Receives each finished file once.</param>
+    public static BuildResult Build(SourceSet sources, IReadOnlyList<ITheme> themes, SiteOptions options, Action<Output> emit)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (Plan(sources, themes, options, diagnostics) is not var (plan, theme, fond))
+        {
+            return Result(diagnostics, null, options);
+        }
+
+        // Texts first: a dead link in Markdown must not hide behind an error of the page around it.
+        var markdown = new MarkdownRenderer(plan, diagnostics);
+        var texts = plan.Pages.Select(p => (p as PageLibre)?.Page ?? p.Texte).OfType<PageRedigee>()
+            .ToFrozenDictionary(p => p.Fichier, markdown.Render, StringComparer.Ordinal);
+
+        // Files before pages, which state their weight.
+        var niveaux = new NiveauViews(plan.Palmares);
+        var weights = FilePublisher.Publish(plan, new(plan, theme, niveaux), emit, options.Jobs);
+
+        var context = new RenderingContext(plan, niveaux, fond, weights, texts);
+        var links = SiteRenderer.Render(context, theme, emit, options.Jobs, diagnostics);
+
+        // Anchors are known only once every page is rendered.
+        LinkRule.Check(links, plan, texts, diagnostics);
+        return Result(diagnostics, plan, options);
+    }
+
+    /// <summary>The plan alone, for the commands that list what a site holds; null when the sources have errors.</summary>
+    public static BuildResult Plan(SourceSet sources, IReadOnlyList<ITheme> themes, SiteOptions options)
+    {
+        var diagnostics = new DiagnosticBag();
+        var planned = Plan(sources, themes, options, diagnostics);
+        return Result(diagnostics, planned?.Plan, options);
+    }
+
+    private static (SitePlan Plan, ITheme Theme, FondDeCarte? Fond)? Plan(
+        SourceSet sources, IReadOnlyList<ITheme> themes, SiteOptions options, DiagnosticBag diagnostics)
+    {
+        if (PalmaresBinder.Bind(sources, diagnostics, options.Jobs) is not { } palmares)
+        {
+            return null;
+        }
+
+        if (themes.FirstOrDefault(t => t.Name == palmares.Site.Theme.Value) is not { } theme)
+        {
+            diagnostics.Add(PlanErrors.UnknownTheme(palmares.Site.Theme, themes.Select(t => t.Name)));
+            return null;
+        }
+
+        // The ground of the maps is drawn before planning: its address holds a hash of its bytes.
+        var fond = FondDeCarte.Of(palmares.Contours);
+        var assets = fond is null ? theme.Assets : theme.Assets.Add(Draw(fond, theme));
+        var plan = SitePlanner.Plan(palmares, sources, assets, options, diagnostics);
+        return diagnostics.HasErrors ? null : (plan, theme, fond);
+    }
+
+    private static ThemeAsset Draw(FondDeCarte fond, ITheme theme)
+    {
+        var output = new StringWriter();
+        theme.Render(
+            new FondDeCarteView(FondDeCarte.Largeur, FondDeCarte.Hauteur)
+            {
+                Titre = "Fond de carte de la France",
+                Contours = fond.Traces,
+                Cadres = [.. fond.Cadres.Select(c => new CadreView(c.Nom, c.X, c.Y, c.Width, c.Height))],
+            },
+            output);
+        return new(CarteBuilder.Ground, Encoding.UTF8.GetBytes(output.ToString()));
+    }
+
+    private static BuildResult Result(DiagnosticBag diagnostics, SitePlan? plan, SiteOptions options)
+    {
+        var all = diagnostics.ToImmutable();
+        return new(options.Strict ? [.. all.Select(d => d with { Severity = Severity.Error })] : all, plan);
+    }
+}

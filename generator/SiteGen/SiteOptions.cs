@@ -1,0 +1,23 @@
+namespace SiteGen;
+
+/// <summary>What a run is told besides the sources.</summary>
+public sealed record SiteOptions
+{
+    /// <summary>Now, for the embargo; the only moment that the library ever knows.</summary>
+    public required DateTimeOffset Clock { get; init; }
+
+    /// <summary>The base address to build for; null for that of <c>site.yaml</c>.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    /// <summary>Whether pages marked <c>brouillon</c> are built.</summary>
+    public bool Drafts { get; init; }
+
+    /// <summary>Whether results still under embargo are built, to look at them beforehand.</summary>
+    public bool Embargo { get; init; }
+
+    /// <summary>Whether warnings are errors.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>How many threads work at once; −1 for as many as the machine has.</summary>
+    public int Jobs { get; init; } = -1;
+}

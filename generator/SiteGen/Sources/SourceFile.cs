@@ -1,0 +1,64 @@
+using System.Text;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Sources;
+
+/// <summary>A file of the site: its path from the root with « / », and its bytes, read when they are asked for.</summary>
+public sealed class SourceFile(string path, Func<byte[]> read)
+{
+    private string? _text;
+
+    /// <summary>From the root of the site, with « / » on every system: <c>data/editions/2022.yaml</c>.</summary>
+    public string Path { get; } = path;
+
+    public byte[] ReadBytes() => read();
+
+    /// <summary>The text, without a byte order mark; bytes that are not UTF-8 become U+FFFD.</summary>
+    public string Text => _text ??= Decode(out _);
+
+    /// <summary>Reads the text anew; false, with the place of the first wrong byte, when it is not UTF-8 (RFC 3629).</summary>
+    public bool TryReadText(out string text, out SourceSpan fault)
+    {
+        text = Decode(out var bytes);
+        fault = System.Text.Unicode.Utf8.IsValid(bytes) ? default : FirstFault(bytes);
+        return fault.IsNowhere;
+    }
+
+    /// <summary>The line of that number, from 1, without its end; null past the last.</summary>
+    public string? Line(int number)
+    {
+        var rest = Text.AsSpan();
+        for (var line = 1; line < number; line++)
+        {
+            var end = rest.IndexOf('\n');
+            if (end < 0)
+            {
+                return null;
+            }
+
+            rest = rest[(end + 1)..];
+        }
+
+        var stop = rest.IndexOf('\n');
+        return (stop < 0 ? rest : rest[..stop]).TrimEnd('\r').ToString();
+    }
+
+    private string Decode(out byte[] bytes)
+    {
+        bytes = read();
+        ReadOnlySpan<byte> content = bytes;
+        return Encoding.UTF8.GetString(content.StartsWith("\uFEFF"u8) ? content[3..] : content);
+    }
+
+    private SourceSpan FirstFault(ReadOnlySpan<byte> bytes)
+    {
+        var (line, column) = (1, 1);
+        while (Rune.DecodeFromUtf8(bytes, out var rune, out var consumed) == System.Buffers.OperationStatus.Done)
+        {
+            (line, column) = rune.Value == '\n' ? (line + 1, 1) : (line, column + rune.Utf16SequenceLength);
+            bytes = bytes[consumed..];
+        }
+
+        return new(Path, line, column);
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Theming;
+
+/// <summary>The look of a site, and only the look: views in, text out, and the assets that the text refers to.</summary>
+/// <remarks>
+/// The whole seam between the library and a theme. A theme is stateless and is called from several threads;
+/// it never sees the model, the plan or the disk.
+/// </remarks>
+public interface ITheme
+{
+    /// <summary>The name that <c>theme:</c> in <c>site.yaml</c> calls it by.</summary>
+    string Name { get; }
+
+    /// <summary>Stylesheets, scripts and images, by name.</summary>
+    ImmutableArray<ThemeAsset> Assets { get; }
+
+    /// <summary>Writes one view: a page as HTML, a drawing as SVG.</summary>
+    void Render(View view, TextWriter output);
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace SiteGen.Theming.Views;
+
+/// <summary>A région: its labelled territories and its départements.</summary>
+public sealed record RegionView : PageView
+{
+    public required string Code { get; init; }
+
+    public required string Bilan { get; init; }
+
+    public required ImmutableArray<(LienView Departement, int Territoires)> Departements { get; init; }
+
+    /// <summary>Empty when they are too many for one page; they then stand by département.</summary>
+    public required ImmutableArray<TerritoireLigneView> Territoires { get; init; }
+}
+
+/// <summary>A département and its labelled territories.</summary>
+public sealed record DepartementView : PageView
+{
+    public required string Code { get; init; }
+
+    public required string Bilan { get; init; }
+
+    public required LienView? Region { get; init; }
+
+    public required ImmutableArray<TerritoireLigneView> Territoires { get; init; }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace SiteGen.Theming.Views;
+
+/// <summary>What the press needs: the facts of the year ready to quote, files, contact, releases.</summary>
+public sealed record PresseView : PageView
+{
+    public required LienView? Edition { get; init; }
+
+    /// <summary>Whole sentences, each true by itself.</summary>
+    public required ImmutableArray<string> Faits { get; init; }
+
+    public required ImmutableArray<FichierView> Fichiers { get; init; }
+
+    public required ImmutableArray<FicheLigneView> Contacts { get; init; }
+
+    public required ImmutableArray<ActualiteResumeView> Communiques { get; init; }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+
+namespace SiteGen.Theming.Views;
+
+/// <summary>A Markdown page of its own.</summary>
+public sealed record TextePageView : PageView;
+
+/// <summary>A news item or a press release.</summary>
+public sealed record ArticleView : PageView
+{
+    public required DateView? Date { get; init; }
+
+    /// <summary>« Actualité » or « Communiqué de presse ».</summary>
+    public required string Genre { get; init; }
+
+    public required LienView Liste { get; init; }
+
+    public LienView? Precedent { get; init; }
+
+    public LienView? Suivant { get; init; }
+}
+
+/// <summary>The list of news, from the last to the first.</summary>
+public sealed record ActualitesView : PageView
+{
+    public required ImmutableArray<ActualiteResumeView> Articles { get; init; }
+}
+
+/// <summary>The open data: files, licence, how to cite.</summary>
+public sealed record DonneesView : PageView
+{
+    public required ImmutableArray<(string Groupe, ImmutableArray<FichierView> Fichiers)> Groupes { get; init; }
+
+    public required LienView? Licence { get; init; }
+
+    public required string Citation { get; init; }
+}
+
+/// <summary>The search page; without JavaScript it is a list from A to Z of all that can be found.</summary>
+public sealed record RechercheView : PageView
+{
+    public required ImmutableArray<LettreView> Lettres { get; init; }
+
+    public required ImmutableArray<(string Titre, ImmutableArray<LienView> Liens)> Rubriques { get; init; }
+}
+
+/// <summary>Every page of the site, by section.</summary>
+public sealed record PlanDuSiteView : PageView
+{
+    public required ImmutableArray<(string Titre, ImmutableArray<LienView> Liens)> Sections { get; init; }
+}
+
+/// <summary>The declaration of accessibility, on the imposed model of the RGAA.</summary>
+public sealed record AccessibiliteView : PageView
+{
+    public required string Etat { get; init; }
+
+    public required string Editeur { get; init; }
+
+    /// <summary>Null without an audit.</summary>
+    public DateView? DateAudit { get; init; }
+
+    public string? Auditeur { get; init; }
+
+    /// <summary>« 78 % »; null without an audit.</summary>
+    public string? Taux { get; init; }
+
+    public string? Courriel { get; init; }
+}
+
+/// <summary>The legal notice; a null value is said to be missing.</summary>
+public sealed record MentionsLegalesView : PageView
+{
+    public required ImmutableArray<(string Nom, string? Valeur)> Editeur { get; init; }
+
+    public required ImmutableArray<(string Nom, string? Valeur)> Hebergeur { get; init; }
+
+    public string? Courriel { get; init; }
+}
+
+/// <summary>The page served for an address that does not exist.</summary>
+public sealed record IntrouvableView : PageView
+{
+    public required ImmutableArray<LienView> Pistes { get; init; }
+}
+
+/// <summary>A former address that leads to today's.</summary>
+public sealed record RedirectionView(LienView Vers, string Canonique, string Langue) : View;
