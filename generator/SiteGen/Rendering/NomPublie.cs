@@ -16,17 +16,33 @@ internal static partial class NomPublie
         }
 
         var territoire = laureat.Territoire;
-        var bare = Prefix().Replace(Slug.Of(DepartementInBrackets().Replace(published, string.Empty)), string.Empty);
-        string?[] known = [territoire.Nom, territoire.NomOfficiel];
-        return known.OfType<string>().Select(Slug.Of).Any(name => name == bare || Prefix().Replace(name, string.Empty) == bare) ? null : published;
+        var names = Bare(DepartementInBrackets().Replace(published, string.Empty)).ToHashSet(StringComparer.Ordinal);
+        return Bare(territoire.Nom).Any(names.Contains) || (territoire.NomOfficiel is { } official && Bare(official).Any(names.Contains)) ? null : published;
+    }
+
+    /// <summary>A name as it is, and without its type, with and without the article: « la-tronche » is both « de La Tronche » and « de la Tronche ».</summary>
+    private static IEnumerable<string> Bare(string name)
+    {
+        var slug = Slug.Of(name);
+        yield return slug;
+        var rest = Type().Replace(slug, string.Empty);
+        yield return rest;
+        yield return Preposition().Replace(rest, string.Empty);
+        yield return Article().Replace(rest, string.Empty);
     }
 
     [GeneratedRegex(@"\s*\((?:[0-9][0-9AB][0-9]?)\)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex DepartementInBrackets();
 
     [GeneratedRegex(
-        "^(?:ville|commune|mairie|departement|region|syndicat|metropole|communaute-de-communes|communaute-d-agglomeration|communaute-urbaine)"
-        + "-(?:de-la-|de-l-|du-|des-|de-|d-)?",
+        "^(?:ville|commune|mairie|departement|region|metropole|communaute-de-communes|communaute-d-agglomeration|communaute-urbaine"
+        + "|syndicat-intercommunal|syndicat-mixte|syndicat)-",
         RegexOptions.CultureInvariant)]
-    private static partial Regex Prefix();
+    private static partial Regex Type();
+
+    [GeneratedRegex("^(?:du|des|de|d)-", RegexOptions.CultureInvariant)]
+    private static partial Regex Preposition();
+
+    [GeneratedRegex("^(?:de-la|de-l|du|des|de|d)-", RegexOptions.CultureInvariant)]
+    private static partial Regex Article();
 }

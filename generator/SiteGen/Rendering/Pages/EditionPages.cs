@@ -11,6 +11,9 @@ internal static class EditionPages
     /// <summary>Above this, one table of all territories would be unreadable; they stand by département.</summary>
     private const int LongestMatrix = 400;
 
+    /// <summary>From so many laureates on, the same doubt is said once for all.</summary>
+    private const int FewestToShare = 3;
+
     public static EditionView Edition(RenderingContext context, EditionPage page)
     {
         var edition = page.Edition;
@@ -29,7 +32,7 @@ internal static class EditionPages
             EstPubliee = publiee,
             Bilan = publiee ? BilanDEdition.Phrase(edition) : Situation.Phrase(edition),
             ListePartielle = publiee ? BilanDEdition.ListePartielle(edition) : null,
-            Reserves = [.. BilanDEdition.Reserves(edition)],
+            Reserves = [.. BilanDEdition.Reserves(edition), .. SharedReserves(edition).Select(r => $"Pour {Francais.Compte(r.Count, "lauréat")}{Francais.Insecable}: {r.Reserve}")],
             Groupes = groupes,
             Mentions = [.. edition.Mentions.Select(m => Mention(context, m, sources))],
             Comparaison = publiee ? Comparaison(context, edition) : null,
@@ -86,7 +89,12 @@ internal static class EditionPages
     public static ImmutableArray<GroupeDeNiveauView> Groupes(RenderingContext context, Edition edition, SourceList sources)
     {
         var mentions = edition.Mentions.ToLookup(m => m.Territoire.Id, m => context.Lien(m.Mention), StringComparer.Ordinal);
-        LaureatView View(Laureat laureat) => MakeLaureat(context, edition, laureat, mentions[laureat.Territoire.Id], sources);
+        var shared = SharedReserves(edition).Select(r => r.Reserve).ToHashSet(StringComparer.Ordinal);
+        LaureatView View(Laureat laureat)
+        {
+            var view = MakeLaureat(context, edition, laureat, mentions[laureat.Territoire.Id], sources);
+            return view.Reserve is { } reserve && shared.Contains(reserve) ? view with { Reserve = null } : view;
+        }
 
         var groupes = ImmutableArray.CreateBuilder<GroupeDeNiveauView>();
         var byNiveau = edition.Laureats.Where(l => l.Niveau is not null).ToLookup(l => l.Niveau!);
@@ -114,6 +122,13 @@ internal static class EditionPages
 
         return groupes.ToImmutable();
     }
+
+    /// <summary>The doubts that stand beside several laureates: said once at the top of the list rather than beside each.</summary>
+    private static IEnumerable<(string Reserve, int Count)> SharedReserves(Edition edition) =>
+        edition.Laureats
+            .GroupBy(l => l.Provenance.Reserve, StringComparer.Ordinal)
+            .Where(g => g.Key is not null && g.Count() >= FewestToShare)
+            .Select(g => (g.Key!, g.Count()));
 
     public static PersonneView? Personne(Personne? personne) =>
         personne is null ? null : new(personne.Nom, personne.Fonction, personne.Organisme, personne.Provenance.Reserve);
