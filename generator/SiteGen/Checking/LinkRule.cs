@@ -12,6 +12,7 @@ internal static class LinkRule
     public static void Check(ImmutableArray<LinkRecord> records, SitePlan plan, FrozenDictionary<string, RenderedText> texts, DiagnosticBag diagnostics)
     {
         var idsByPath = records.ToFrozenDictionary(r => r.Page.Route.Path, r => r.Ids, StringComparer.Ordinal);
+        var nearest = new Dictionary<string, string?>(StringComparer.Ordinal);
         var allowed = plan.Palmares.Site.HotesAutorises.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         foreach (var record in records)
         {
@@ -19,7 +20,7 @@ internal static class LinkRule
             {
                 diagnostics.Add(address.StartsWith('#')
                     ? CheckErrors.DeadAnchor(PlaceOf(address, record.Page, texts), record.Page, address, address[1..], record.Ids)
-                    : CheckErrors.DeadLink(PlaceOf(address, record.Page, texts), record.Page, WithoutBase(address, plan), Nearest(address, plan)));
+                    : CheckErrors.DeadLink(PlaceOf(address, record.Page, texts), record.Page, WithoutBase(address, plan), Nearest(address, plan, nearest)));
             }
 
             foreach (var (path, fragment) in record.Anchored.Where(a => idsByPath.TryGetValue(a.Path, out var ids) && !ids.Contains(a.Fragment)))
@@ -45,6 +46,15 @@ internal static class LinkRule
     private static string WithoutBase(string address, SitePlan plan) =>
         plan.Address.Path.Length > 0 && address.StartsWith(plan.Address.Path, StringComparison.Ordinal) ? address[plan.Address.Path.Length..] : address;
 
-    private static string? Nearest(string address, SitePlan plan) =>
-        plan.Address.TryGetRoute(address, out var path) ? NearestWord.Of(path.ToString(), plan.Pages.Select(p => p.Route.Path)) : null;
+    /// <summary>The page that was most likely meant; one broken address often stands on every page, and is looked for once.</summary>
+    private static string? Nearest(string address, SitePlan plan, Dictionary<string, string?> known)
+    {
+        if (!known.TryGetValue(address, out var nearest))
+        {
+            nearest = plan.Address.TryGetRoute(address, out var path) ? NearestWord.Of(path.ToString(), plan.Pages.Select(p => p.Route.Path)) : null;
+            known[address] = nearest;
+        }
+
+        return nearest;
+    }
 }

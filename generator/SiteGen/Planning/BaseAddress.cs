@@ -15,18 +15,21 @@ public sealed class BaseAddress(Uri url)
     /// <summary>The whole address, for what leaves the site: canonical links, feeds, data.</summary>
     public string Absolute(Route route) => Origin + Path + route.Path;
 
-    /// <summary>The route that an address leads to, with its fragment cut off; false when it leaves the site.</summary>
+    /// <summary>The path below the base that an address written in a page leads to, without its fragment; false when it leaves the site.</summary>
+    /// <remarks>A whole address (<c>https://…</c>) is a fact of the data, even on the site's own host, where other things may stand.</remarks>
     public bool TryGetRoute(ReadOnlySpan<char> address, out ReadOnlySpan<char> path)
     {
-        path = address.StartsWith(Origin, StringComparison.Ordinal) ? address[Origin.Length..] : address;
-        if (!path.StartsWith(Path, StringComparison.Ordinal))
+        path = address;
+        if (!address.StartsWith("/", StringComparison.Ordinal)
+            || address.StartsWith("//", StringComparison.Ordinal)
+            || !address.StartsWith(Path, StringComparison.Ordinal))
         {
             return false;
         }
 
-        path = path[Path.Length..];
+        path = address[Path.Length..];
         var end = path.IndexOfAny('#', '?');
         path = end < 0 ? path : path[..end];
-        return path.StartsWith("/", StringComparison.Ordinal) && !path.StartsWith("//", StringComparison.Ordinal);
+        return path.StartsWith("/", StringComparison.Ordinal);
     }
 }

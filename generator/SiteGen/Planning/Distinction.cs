@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using SiteGen.Model;
 
 namespace SiteGen.Planning;
 
-/// <summary>A label in the history of a territory: the edition, and what it gave.</summary>
-public sealed record Distinction(Edition Edition, Laureat Laureat);
+/// <summary>A label awarded: the edition, the laureate, and the mentions that went with it.</summary>
+public sealed record Distinction(Edition Edition, Laureat Laureat, ImmutableArray<Mention> Mentions);

@@ -8,6 +8,7 @@ namespace SiteGen.Planning;
 /// <summary>What is computed over the whole site, once, so that no page ever scans it.</summary>
 public sealed class PalmaresIndex
 {
+    private readonly FrozenDictionary<int, ImmutableArray<Distinction>> _byEdition;
     private readonly FrozenDictionary<string, ImmutableArray<Distinction>> _histories;
     private readonly ILookup<string, (Edition Edition, MentionAttribuee Mention)> _mentionsByTerritoire;
     private readonly ProximityIndex _proximity;
@@ -22,7 +23,8 @@ public sealed class PalmaresIndex
         Homonymes = palmares.Territoires.GroupBy(t => t.Nom, Francais.Collation).Where(g => g.Count() > 1)
             .SelectMany(g => g).Select(t => t.Id).ToFrozenSet(StringComparer.Ordinal);
 
-        _histories = BuildHistories(Publiees);
+        _byEdition = Publiees.ToFrozenDictionary(e => e.Annee, Distinctions);
+        _histories = BuildHistories(Publiees.SelectMany(e => _byEdition[e.Annee]));
         _mentionsByTerritoire = Publiees.SelectMany(e => e.Mentions, (e, m) => (e, m)).ToLookup(p => p.m.Territoire.Id, StringComparer.Ordinal);
         MentionsByMention = Publiees.Reverse().SelectMany(e => e.Mentions, (e, m) => (Edition: e, Mention: m))
             .ToLookup(p => p.Mention.Mention.Id, StringComparer.Ordinal);
@@ -60,6 +62,9 @@ public sealed class PalmaresIndex
 
     /// <summary>Mentions given, by id of mention, from the last edition to the first.</summary>
     public ILookup<string, (Edition Edition, MentionAttribuee Mention)> MentionsByMention { get; }
+
+    /// <summary>The labels of an edition, in the order of its list.</summary>
+    public ImmutableArray<Distinction> Labels(Edition edition) => _byEdition.GetValueOrDefault(edition.Annee, []);
 
     /// <summary>The labels of a territory, from the first edition to the last.</summary>
     public ImmutableArray<Distinction> History(Territoire territoire) => _histories.GetValueOrDefault(territoire.Id, []);
@@ -109,20 +114,23 @@ public sealed class PalmaresIndex
         ];
     }
 
-    private static FrozenDictionary<string, ImmutableArray<Distinction>> BuildHistories(ImmutableArray<Edition> editions)
+    private static ImmutableArray<Distinction> Distinctions(Edition edition)
+    {
+        var mentions = edition.Mentions.ToLookup(m => m.Territoire.Id, m => m.Mention, StringComparer.Ordinal);
+        return [.. edition.Laureats.Select(l => new Distinction(edition, l, [.. mentions[l.Territoire.Id]]))];
+    }
+
+    private static FrozenDictionary<string, ImmutableArray<Distinction>> BuildHistories(IEnumerable<Distinction> labels)
     {
         var histories = new Dictionary<string, List<Distinction>>(StringComparer.Ordinal);
-        foreach (var edition in editions)
+        foreach (var label in labels)
         {
-            foreach (var laureat in edition.Laureats)
+            if (!histories.TryGetValue(label.Laureat.Territoire.Id, out var history))
             {
-                if (!histories.TryGetValue(laureat.Territoire.Id, out var history))
-                {
-                    histories[laureat.Territoire.Id] = history = [];
-                }
-
-                history.Add(new(edition, laureat));
+                histories[label.Laureat.Territoire.Id] = history = [];
             }
+
+            history.Add(label);
         }
 
         return histories.ToFrozenDictionary(h => h.Key, h => h.Value.ToImmutableArray(), StringComparer.Ordinal);

@@ -17,6 +17,7 @@ public sealed class SitePlan
     private readonly FrozenDictionary<string, MentionPage> _mentions;
     private readonly FrozenDictionary<string, AxePage> _axes;
     private readonly FrozenDictionary<string, PlannedPage> _byFile;
+    private readonly FrozenDictionary<Type, PlannedPage> _only;
 
     internal SitePlan(
         PalmaresIndex index, BaseAddress address, ImmutableArray<PlannedPage> pages, ImmutableArray<PlannedFile> files, ImmutableArray<Redirection> redirections)
@@ -28,6 +29,7 @@ public sealed class SitePlan
             .Concat(redirections.Select(r => r.Route.Path))
             .ToFrozenSet(StringComparer.Ordinal);
         _pathSpans = _paths.GetAlternateLookup<ReadOnlySpan<char>>();
+        _only = pages.GroupBy(p => p.GetType()).Where(g => g.Count() == 1).ToFrozenDictionary(g => g.Key, g => g.First());
         _editions = pages.OfType<EditionPage>().ToFrozenDictionary(p => p.Edition.Annee);
         _territoires = pages.OfType<TerritoirePage>().ToFrozenDictionary(p => p.Territoire.Id, StringComparer.Ordinal);
         _regions = pages.OfType<RegionPage>().ToFrozenDictionary(p => p.Code, StringComparer.Ordinal);
@@ -59,8 +61,9 @@ public sealed class SitePlan
     /// <summary>Addresses to write in pages, by name of asset.</summary>
     public FrozenDictionary<string, string> Assets { get; }
 
+    /// <summary>The page of a kind that a site has one of.</summary>
     public T The<T>()
-        where T : PlannedPage => Pages.OfType<T>().Single();
+        where T : PlannedPage => (T)_only[typeof(T)];
 
     public EditionPage Page(Edition edition) => _editions[edition.Annee];
 

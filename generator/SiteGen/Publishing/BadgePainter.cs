@@ -10,7 +10,7 @@ internal sealed class BadgePainter(SitePlan plan, ITheme theme, NiveauViews nive
 {
     public byte[] Paint(BadgeFile badge)
     {
-        var (edition, laureat) = badge.Distinction;
+        var (edition, laureat, _) = badge.Distinction;
         var niveau = niveaux.Of(edition, laureat);
         var label = plan.Palmares.Label;
         var output = new StringWriter();

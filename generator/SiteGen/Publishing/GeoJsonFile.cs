@@ -17,7 +17,7 @@ internal static class GeoJsonFile
 
     /// <summary>The laureates of one edition with the label it gave them, in the order of its list.</summary>
     public static byte[] Write(SitePlan plan, Edition edition) =>
-        Write(plan, edition.Laureats.Select(l => (l.Territoire, Enumerable.Repeat(new Distinction(edition, l), 1))));
+        Write(plan, plan.Index.Labels(edition).Select(label => (label.Laureat.Territoire, Enumerable.Repeat(label, 1))));
 
     private static byte[] Write(SitePlan plan, IEnumerable<(Territoire Territoire, IEnumerable<Distinction> Labels)> features)
     {
@@ -99,7 +99,7 @@ internal static class GeoJsonFile
     /// <summary>One label: a level that is not known is left out, never null nor zero.</summary>
     private static void WriteLabel(Utf8JsonWriter json, Distinction label)
     {
-        var (edition, laureat) = label;
+        var (edition, laureat, mentions) = label;
         json.WriteStartObject();
         json.WriteNumber("annee", edition.Annee);
         json.WriteString("echelle", edition.Echelle.Id);
@@ -110,7 +110,7 @@ internal static class GeoJsonFile
         }
 
         WriteTextsIfAny(json, "niveau_parmi", laureat.NiveauParmi.Select(n => n.Id));
-        WriteTextsIfAny(json, "mentions", edition.Mentions.Where(m => m.Territoire.Id == laureat.Territoire.Id).Select(m => m.Mention.Id));
+        WriteTextsIfAny(json, "mentions", mentions.Select(m => m.Id));
         WriteTextsIfAny(json, "deduit", laureat.Provenance.Deduit);
         WriteOptional(json, "reserve", laureat.Provenance.Reserve);
         json.WriteEndObject();

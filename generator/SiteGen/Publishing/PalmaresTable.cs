@@ -26,7 +26,7 @@ public static class PalmaresTable
         new("niveau_nom", r => r.Laureat.Niveau?.Nom),
         new("niveau_rang", r => r.Laureat.Niveau is { } niveau ? Number(niveau.Rang) : null),
         new("niveau_parmi", r => List(r.Laureat.NiveauParmi.Select(n => n.Id))),
-        new("mentions", r => List(MentionsOf(r))),
+        new("mentions", r => List(r.Label.Mentions.Select(m => m.Id))),
         new("deduit", r => List(r.Laureat.Provenance.Deduit)),
         new("reserve", r => r.Laureat.Provenance.Reserve),
         new("sources", r => List(r.Laureat.Provenance.Sources.Select(s => s.Id))),
@@ -35,10 +35,7 @@ public static class PalmaresTable
 
     /// <summary>The rows of one edition, or of all from the first to the last, in the order of the lists.</summary>
     public static IEnumerable<PalmaresRow> Rows(SitePlan plan, Edition? edition = null) =>
-        (edition is null ? plan.Index.Publiees : [edition]).SelectMany(e => e.Laureats, (e, l) => new PalmaresRow(e, l, plan));
-
-    private static IEnumerable<string> MentionsOf(PalmaresRow row) =>
-        row.Edition.Mentions.Where(m => m.Territoire.Id == row.Laureat.Territoire.Id).Select(m => m.Mention.Id);
+        (edition is null ? plan.Index.Publiees : [edition]).SelectMany(e => plan.Index.Labels(e)).Select(label => new PalmaresRow(label, plan));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

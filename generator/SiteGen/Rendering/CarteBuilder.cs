@@ -19,7 +19,7 @@ internal sealed class CarteBuilder(RenderingContext context, FondDeCarte? fond)
     private const int Step = 22;
 
     /// <summary>The map of some labels, each territory once; null when the site has no outlines.</summary>
-    public CarteView? Draw(string id, string titre, IEnumerable<(Territoire Territoire, Distinction? Label)> labels, string listeHref)
+    public CarteView? Draw(string id, string titre, IEnumerable<Distinction> labels, string listeHref)
     {
         if (fond is null)
         {
@@ -27,8 +27,8 @@ internal sealed class CarteBuilder(RenderingContext context, FondDeCarte? fond)
         }
 
         var all = labels.ToList();
-        var points = all.Count > MostPoints ? Count(all.Select(l => l.Territoire)) : Spread(all);
-        var unplaced = all.Where(l => Place(l.Territoire) is null).Select(l => context.Lien(l.Territoire)).ToImmutableArray();
+        var points = all.Count > MostPoints ? Count(all.Select(l => l.Laureat.Territoire)) : Spread(all);
+        var unplaced = all.Select(l => l.Laureat.Territoire).Where(t => Place(t) is null).Select(context.Lien).ToImmutableArray();
         return new(titre, $"Carte de France{Francais.Insecable}: {Francais.Compte(all.Count - unplaced.Length, "territoire placé", "territoires placés")}. La même liste suit sous forme de texte.")
         {
             Id = id,
@@ -45,26 +45,27 @@ internal sealed class CarteBuilder(RenderingContext context, FondDeCarte? fond)
         territoire.Geocode is { } point ? fond!.Place(point, territoire.Departements.IsEmpty ? null : territoire.Departements[0]) : null;
 
     /// <summary>A point per territory, from north to south; those of one place stand side by side, in French order.</summary>
-    private ImmutableArray<PointView> Spread(List<(Territoire Territoire, Distinction? Label)> labels) =>
+    private ImmutableArray<PointView> Spread(List<Distinction> labels) =>
     [
         .. labels
-            .Select(l => (l.Territoire, l.Label, Place: Place(l.Territoire)))
+            .Select(l => (Label: l, l.Laureat.Territoire, Place: Place(l.Laureat.Territoire)))
             .Where(l => l.Place is not null)
             .GroupBy(l => l.Place!.Value)
             .OrderBy(g => g.Key.Y).ThenBy(g => g.Key.X)
             .SelectMany(g => g
                 .OrderBy(l => l.Territoire.Nom, Francais.Collation)
-                .Select((l, i) => Point(l.Territoire, l.Label, g.Key.X + ((2 * i) - g.Count() + 1) * Step / 2, g.Key.Y))),
+                .Select((l, i) => Point(l.Label, g.Key.X + ((2 * i) - g.Count() + 1) * Step / 2, g.Key.Y))),
     ];
 
-    private PointView Point(Territoire territoire, Distinction? label, int x, int y)
+    private PointView Point(Distinction label, int x, int y)
     {
-        var niveau = label is null ? null : context.Niveau(label);
-        var detail = label is null ? context.Detail(territoire) : $"{context.Detail(territoire)}. {niveau!.Texte} en {RenderingContext.Year(label.Edition.Annee)}";
+        var territoire = label.Laureat.Territoire;
+        var niveau = context.Niveau(label);
+        var detail = $"{context.Detail(territoire)}. {niveau.Texte} en {RenderingContext.Year(label.Edition.Annee)}";
         return new(context.Lien(territoire), x, y)
         {
             Detail = detail,
-            Niveau = niveau?.Niveau,
+            Niveau = niveau.Niveau,
             EstCommune = territoire.Type == TypeTerritoire.Commune,
         };
     }

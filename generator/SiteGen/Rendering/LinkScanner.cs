@@ -72,7 +72,7 @@ internal static class LinkScanner
         (address.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
             || address.StartsWith("https:", StringComparison.OrdinalIgnoreCase)
             || address.StartsWith("//", StringComparison.Ordinal))
-        && !plan.Address.TryGetRoute(address, out _);
+        && !address.StartsWith(plan.Address.Origin, StringComparison.Ordinal);
 
     private static void Read(
         ReadOnlySpan<char> address,

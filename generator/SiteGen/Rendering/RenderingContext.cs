@@ -17,6 +17,9 @@ internal sealed class RenderingContext
     private readonly FrozenDictionary<string, TerritoireLigneView> _lignes;
     private readonly FrozenDictionary<Route, long> _weights;
 
+    /// <summary>By year, those of all editions under 0.</summary>
+    private readonly FrozenDictionary<int, ImmutableArray<FichierView>> _fichiers;
+
     public RenderingContext(
         SitePlan plan, NiveauViews niveaux, FondDeCarte? fond, FrozenDictionary<Route, long> weights, FrozenDictionary<string, RenderedText> texts)
     {
@@ -31,6 +34,8 @@ internal sealed class RenderingContext
         _mentions = plan.Pages.OfType<MentionPage>()
             .ToFrozenDictionary(p => p.Mention.Id, p => new LienView(p.Mention.Nom, plan.Href(p)), StringComparer.Ordinal);
         _lignes = Index.Territoires.ToFrozenDictionary(t => t.Id, MakeLigne, StringComparer.Ordinal);
+        _fichiers = plan.Files.OfType<DataFile>().GroupBy(f => f.Edition?.Annee ?? 0)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(Fichier).OfType<FichierView>().ToImmutableArray());
         Cartes = new(this, fond);
         Layouts = new(this);
     }
@@ -87,9 +92,8 @@ internal sealed class RenderingContext
 
     public static DateView? Date(DatePartielle? date) => date is { } known ? Date(known) : null;
 
-    /// <summary>The data files of a family that the site publishes, of one edition or of all.</summary>
-    public ImmutableArray<FichierView> Fichiers(Edition? edition) =>
-        [.. Plan.Files.OfType<DataFile>().Where(f => ReferenceEquals(f.Edition, edition)).Select(Fichier).OfType<FichierView>()];
+    /// <summary>The data files that the site publishes, of one edition or of all.</summary>
+    public ImmutableArray<FichierView> Fichiers(Edition? edition) => _fichiers.GetValueOrDefault(edition?.Annee ?? 0, []);
 
     private FichierView? Fichier(DataFile file)
     {

@@ -50,7 +50,7 @@ internal static class EditionPages
                 ? context.Cartes.Draw(
                     "carte-edition",
                     $"Carte des lauréats {RenderingContext.Year(edition.Annee)}",
-                    edition.Laureats.Select(l => (l.Territoire, (Distinction?)new Distinction(edition, l))),
+                    context.Index.Labels(edition),
                     "#" + (groupes.IsEmpty ? "contenu" : groupes[0].Ancre))
                 : null,
             Sources = sources.Cited,

@@ -31,7 +31,7 @@ internal static class InformationPages
             Carte = context.Cartes.Draw(
                 "carte-accueil",
                 "Carte des territoires labellisés",
-                index.Territoires.Where(index.HasLabel).Select(t => (t, (Distinction?)index.History(t)[^1])),
+                index.Territoires.Where(index.HasLabel).Select(t => index.History(t)[^1]),
                 context.Plan.Href(context.Plan.The<TerritoiresPage>())),
             Actualites = [.. Articles(context, TypePage.Actualite).Take(3).Select(a => Resume(context, a))],
             ToutesLesActualites = context.Lien<ActualitesPage>("Toutes les actualités"),
@@ -49,7 +49,7 @@ internal static class InformationPages
         {
             Layout = context.Layouts.Of(page, $"La carte des territoires distingués par le label {context.Palmares.Label.Nom}, et la même liste par région.", facts: true),
             Texte = context.Layouts.Texte(page),
-            Carte = context.Cartes.Draw("carte", "Carte des territoires labellisés", labelled.Select(t => (t, (Distinction?)index.History(t)[^1])), "#liste"),
+            Carte = context.Cartes.Draw("carte", "Carte des territoires labellisés", labelled.Select(t => index.History(t)[^1]), "#liste"),
             Listes = TerritoirePages.IsShort(context)
                 ?
                 [

@@ -158,12 +158,12 @@ internal static class TerritoirePages
 
     private static HistoriqueLigneView Ligne(RenderingContext context, Distinction distinction, SourceList sources)
     {
-        var (edition, laureat) = distinction;
+        var (edition, laureat, mentions) = distinction;
         return new(context.Lien(edition), context.Niveau(distinction))
         {
             Echelle = edition.Echelle.Nom,
             NomPublie = NomPublie.ToShow(laureat),
-            Mentions = [.. edition.Mentions.Where(m => m.Territoire.Id == laureat.Territoire.Id).Select(m => context.Lien(m.Mention))],
+            Mentions = [.. mentions.Select(context.Lien)],
             PortePar = EditionPages.Personne(laureat.PortePar),
             AvisDuJury = laureat.AvisDuJury,
             Reserve = laureat.Provenance.Reserve,
@@ -238,7 +238,7 @@ internal static class TerritoirePages
             return null;
         }
 
-        var (edition, _) = badge.Distinction;
+        var edition = badge.Distinction.Edition;
         var alternative = $"{context.Palmares.Label.Nom} {edition.Annee}, {context.Niveau(badge.Distinction).Texte}";
         var address = context.Plan.Address;
         var extrait = $"<a href=\"{address.Absolute(context.Plan.Page(territoire).Route)}\"><img src=\"{address.Absolute(badge.Route)}\" alt=\"{WebUtility.HtmlEncode(alternative)}\" width=\"120\"></a>";
