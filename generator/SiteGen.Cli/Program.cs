@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Globalization;
 using SiteGen.Cli.Commands;
 
@@ -46,16 +47,22 @@ internal static class Program
 #pragma warning restore CA1031
     }
 
-    private static RootCommand Root() => new(
-        """
-        Construit le site d’un label à partir de data/ (YAML) et de content/ (Markdown).
-
-        Exemple : site-gen build --source . --output _site
-        """)
+    private static RootCommand Root()
     {
-        BuildCommand.Create(),
-        CheckCommand.Create(),
-        ServeCommand.Create(),
-        ListCommand.Create(),
-    };
+        var root = new RootCommand(
+            """
+            Construit le site d’un label à partir de data/ (YAML) et de content/ (Markdown).
+
+            Exemple : site-gen build --source . --output _site
+            """)
+        {
+            BuildCommand.Create(),
+            CheckCommand.Create(),
+            ServeCommand.Create(),
+            ListCommand.Create(),
+        };
+        root.Options.OfType<HelpOption>().Single().Description = "Affiche cette aide";
+        root.Options.OfType<VersionOption>().Single().Description = "Affiche la version";
+        return root;
+    }
 }

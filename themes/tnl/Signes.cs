@@ -57,9 +57,12 @@ internal static class Signes
     };
 
     /// <summary>A level in one or two characters, so that colour is never alone.</summary>
-    public static string Mark(NiveauView niveau) => niveau.Court is { Length: > 0 and <= 2 } court
-        ? court
-        : niveau.Position.ToString(CultureInfo.InvariantCulture);
+    public static string Mark(NiveauView niveau) => niveau switch
+    {
+        { Court: { Length: > 0 and <= 2 } court } => court,
+        { Signe: "medaille", Nom.Length: >= 2 } => niveau.Nom[..2],
+        _ => niveau.Position.ToString(CultureInfo.InvariantCulture),
+    };
 
     private static int RowWidth(int length) => (length * Step) - 2;
 

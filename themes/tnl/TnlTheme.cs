@@ -21,7 +21,7 @@ public sealed class TnlTheme : ITheme
 
     private static Template TemplateOf(View view) => view switch
     {
-        PageView page => new Layout { Model = page.Layout, Page = PageOf(page) },
+        PageView page => new Layout { Model = page.Layout, Page = PageOf(page), Suite = page.Suite },
         RedirectionView redirection => new Redirection { Model = redirection },
         FondDeCarteView fond => new FondDeCarte { Model = fond },
         BadgeView badge => new Badge { Model = badge },

@@ -45,8 +45,12 @@ internal sealed class LayoutBuilder
         HorsIndex = page is IntrouvablePage,
     };
 
-    /// <summary>The text that Markdown gives a page; null for none.</summary>
-    public Html? Texte(PlannedPage page) => Text(page) is { } text ? _context.Texts[text.Fichier].Html : null;
+    /// <summary>The whole text of a page of text.</summary>
+    public Html? Texte(PageLibre page) => _context.Texts[page.Page.Fichier].Html;
+
+    /// <summary>The text that Markdown supplies for a generated page: what comes first, and what comes after the page's own content.</summary>
+    public (Html? Introduction, Html? Suite) Textes(PlannedPage page) =>
+        page.Texte is { } text ? _context.Texts[text.Fichier].AtFirstHeading() : default;
 
     private static Model.PageRedigee? Text(PlannedPage page) => (page as PageLibre)?.Page ?? page.Texte;
 

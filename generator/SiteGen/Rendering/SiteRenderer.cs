@@ -40,6 +40,12 @@ internal static class SiteRenderer
     {
         buffer.Clear();
         var view = PageViews.Of(page, context);
+        if (page is not PageLibre)
+        {
+            var (introduction, suite) = context.Layouts.Textes(page);
+            view = view with { Texte = introduction, Suite = suite };
+        }
+
 #pragma warning disable CA1031 // A theme is code of others: whatever it throws is told with the page and the record, and the other pages go on.
         try
         {

@@ -19,7 +19,6 @@ internal static class CriteresPages
         return new()
         {
             Layout = context.Layouts.Of(page, $"Les axes et les critères d’évaluation du label {context.Palmares.Label.Nom}, édition par édition.", facts: true),
-            Texte = context.Layouts.Texte(page),
             Grilles = [.. Recent(context).Select(g => Grille(context, g, sources))],
         };
     }
@@ -34,7 +33,6 @@ internal static class CriteresPages
         return new()
         {
             Layout = context.Layouts.Of(page, page.Axe.Resume ?? $"L’axe d’évaluation « {page.Titre} » du label {context.Palmares.Label.Nom}.", [context.Lien<CriteresPage>("Critères")], facts: true),
-            Texte = context.Layouts.Texte(page),
             Grilles = grilles,
             AutresAxes = [.. context.Plan.Pages.OfType<AxePage>().Where(a => a.Axe.Id != page.Axe.Id).Select(context.Lien)],
             Sources = sources.Cited,
@@ -47,7 +45,6 @@ internal static class CriteresPages
         return new()
         {
             Layout = context.Layouts.Of(page, "Faire le point par soi-même sur les critères publiés du label, sur une page à imprimer."),
-            Texte = context.Layouts.Texte(page),
             Grille = grille?.Nom,
             Editions = grille is null ? [] : EditionsOf(context, grille),
             Axes = grille is null ? [] : [.. grille.Axes.Select(a => DansUneGrille(context, grille, a, new()))],

@@ -24,7 +24,6 @@ internal static class EditionPages
         return new()
         {
             Layout = context.Layouts.Of(page, Description(context, edition), [context.Lien<PalmaresPage>("Palmarès")], facts: true),
-            Texte = context.Layouts.Texte(page),
             Annee = edition.Annee,
             Rang = $"{Francais.Ordinal(edition.Rang)} édition",
             RangDeduit = edition.Provenance.EstDeduit("rang"),
@@ -64,7 +63,6 @@ internal static class EditionPages
     public static PalmaresIndexView Liste(RenderingContext context, PalmaresPage page) => new()
     {
         Layout = context.Layouts.Of(page, $"Toutes les éditions du label {context.Palmares.Label.Nom}, et les niveaux de chaque territoire, année par année.", facts: true),
-        Texte = context.Layouts.Texte(page),
         Editions = [.. context.Palmares.Editions.Reverse().Select(e => Resume(context, e))],
         Matrice = context.Index.Territoires.Length > LongestMatrix || context.Index.Publiees.IsEmpty ? null : Matrice(context),
         Mentions = [.. context.Palmares.Mentions.Select(context.Lien)],

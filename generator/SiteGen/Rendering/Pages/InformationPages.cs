@@ -23,7 +23,6 @@ internal static class InformationPages
         return new()
         {
             Layout = context.Layouts.Of(page, context.Palmares.Label.Description, facts: true),
-            Texte = context.Layouts.Texte(page),
             Situation = Situation.Of(context),
             DernierPalmares = last is null ? null : EditionPages.Resume(context, last),
             Laureats = last is null || last.Laureats.Length > 100 ? [] : EditionPages.Groupes(context, last, new()),
@@ -48,7 +47,6 @@ internal static class InformationPages
         return new()
         {
             Layout = context.Layouts.Of(page, $"La carte des territoires distingués par le label {context.Palmares.Label.Nom}, et la même liste par région.", facts: true),
-            Texte = context.Layouts.Texte(page),
             Carte = context.Cartes.Draw("carte", "Carte des territoires labellisés", labelled.Select(t => index.History(t)[^1]), "#liste"),
             Listes = TerritoirePages.IsShort(context)
                 ?
@@ -89,7 +87,6 @@ internal static class InformationPages
     public static ActualitesView Actualites(RenderingContext context, ActualitesPage page) => new()
     {
         Layout = context.Layouts.Of(page, $"Les actualités du label {context.Palmares.Label.Nom}."),
-        Texte = context.Layouts.Texte(page),
         Articles = [.. Articles(context, TypePage.Actualite).Select(a => Resume(context, a))],
     };
 
@@ -107,7 +104,6 @@ internal static class InformationPages
         return new()
         {
             Layout = context.Layouts.Of(page, $"Les données du label {label.Nom}, à réutiliser librement.", facts: true),
-            Texte = context.Layouts.Texte(page),
             Groupes = [.. groupes.Where(g => !g.Item2.IsEmpty)],
             Licence = licence,
             Citation = $"{label.Nom}, palmarès{(context.Index.DernierePubliee is { } last ? $" jusqu’à l’édition {RenderingContext.Year(last.Annee)}" : string.Empty)}, {context.Plan.Address.Absolute(page.Route)}"
@@ -118,7 +114,6 @@ internal static class InformationPages
     public static RechercheView Recherche(RenderingContext context, RecherchePage page) => new()
     {
         Layout = context.Layouts.Of(page, "Trouver un territoire, une édition ou une page du site."),
-        Texte = context.Layouts.Texte(page),
         Lettres = TerritoirePages.IsShort(context) ? TerritoirePages.Lettres(context) : [],
         Rubriques = [.. Sections(context).Where(s => s.Titre is not "Territoires")],
     };
@@ -126,7 +121,6 @@ internal static class InformationPages
     public static PlanDuSiteView PlanDuSite(RenderingContext context, PlanDuSitePage page) => new()
     {
         Layout = context.Layouts.Of(page, "Toutes les pages du site, par rubrique."),
-        Texte = context.Layouts.Texte(page),
         Sections = [.. Sections(context)],
     };
 
@@ -136,7 +130,6 @@ internal static class InformationPages
         return new()
         {
             Layout = context.Layouts.Of(page, "La déclaration d’accessibilité de ce site."),
-            Texte = context.Layouts.Texte(page),
             Etat = EtatDeConformite(label.Accessibilite),
             Editeur = label.Editeur.Nom ?? label.Organisateur?.Nom ?? label.Nom,
             DateAudit = RenderingContext.Date(label.Accessibilite?.Date),
@@ -152,7 +145,6 @@ internal static class InformationPages
         return new()
         {
             Layout = context.Layouts.Of(page, "Qui publie et héberge ce site, et ce qu’il fait des données personnelles."),
-            Texte = context.Layouts.Texte(page),
             Editeur =
             [
                 ("Éditeur", editeur.Nom),
@@ -174,7 +166,6 @@ internal static class InformationPages
     public static IntrouvableView Introuvable(RenderingContext context, IntrouvablePage page) => new()
     {
         Layout = context.Layouts.Of(page, null),
-        Texte = context.Layouts.Texte(page),
         Pistes =
         [
             context.Lien<AccueilPage>("Accueil"),
@@ -187,7 +178,6 @@ internal static class InformationPages
     public static MentionView Mention(RenderingContext context, MentionPage page) => new()
     {
         Layout = context.Layouts.Of(page, page.Mention.Description ?? $"Les territoires qui ont reçu la mention « {page.Mention.Nom} ».", [context.Lien<PalmaresPage>("Palmarès")], facts: true),
-        Texte = context.Layouts.Texte(page),
         Description = page.Mention.Description,
         Reserve = page.Mention.Provenance.Reserve,
         Attributions =

@@ -14,7 +14,6 @@ internal static class PressePages
         return new()
         {
             Layout = context.Layouts.Of(page, $"Pour la presse{Francais.Insecable}: les faits de l’année, les fichiers, les contacts et les communiqués du label {context.Palmares.Label.Nom}.", facts: true),
-            Texte = context.Layouts.Texte(page),
             Edition = last is null ? null : context.Lien(context.Plan.Page(last)),
             Faits = last is null ? [] : [.. Faits(context, last)],
             Fichiers = last is null ? [] : context.Fichiers(last),
@@ -26,7 +25,6 @@ internal static class PressePages
     public static StatistiquesView Statistiques(RenderingContext context, StatistiquesPage page) => new()
     {
         Layout = context.Layouts.Of(page, $"Les chiffres du label {context.Palmares.Label.Nom}{Francais.Insecable}: éditions, niveaux, types de territoires, régions.", facts: true),
-        Texte = context.Layouts.Texte(page),
         Chiffres = [],
         Tableaux = [ParEdition(context), .. ParNiveau(context), ParType(context), ParRegion(context)],
     };

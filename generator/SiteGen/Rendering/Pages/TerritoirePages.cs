@@ -26,7 +26,6 @@ internal static class TerritoirePages
         return new()
         {
             Layout = context.Layouts.Of(page, Description(context, territoire, history), Parents(context, territoire), facts: true),
-            Texte = context.Layouts.Texte(page),
             Nom = territoire.Nom,
             Type = context.Detail(territoire),
             Reponse = Reponse(context, history),
@@ -56,7 +55,6 @@ internal static class TerritoirePages
         return new()
         {
             Layout = context.Layouts.Of(page, $"Les territoires distingués par le label {context.Palmares.Label.Nom}, de A à Z et par région.", facts: true),
-            Texte = context.Layouts.Texte(page),
             Bilan = $"{Francais.Compte(index.Territoires.Length, "territoire")} ou organismes connus de ce site.",
             Lettres = short_ ? Lettres(context) : [],
             Regions =
@@ -86,7 +84,6 @@ internal static class TerritoirePages
         return new()
         {
             Layout = context.Layouts.Of(page, $"{page.Titre}{Francais.Insecable}: {Compte(territoires)}, avec leur dernier niveau.", [context.Lien<TerritoiresPage>("Territoires")], facts: true),
-            Texte = context.Layouts.Texte(page),
             Code = page.Code,
             Bilan = $"{Compte(territoires)} dans cette région.",
             Departements = DepartementsOf(context, page.Code),
@@ -105,7 +102,6 @@ internal static class TerritoirePages
                 $"{page.Titre}{Francais.Insecable}: {Compte(territoires)}, avec leur dernier niveau.",
                 region is null ? [context.Lien<TerritoiresPage>("Territoires")] : [context.Lien<TerritoiresPage>("Territoires"), region],
                 facts: true),
-            Texte = context.Layouts.Texte(page),
             Code = page.Code,
             Bilan = $"{Compte(territoires)} dans ce département.",
             Region = region,
