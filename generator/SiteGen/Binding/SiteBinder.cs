@@ -86,11 +86,8 @@ internal static class SiteBinder
         return families.Select(f => f.Value).ToFrozenSet(StringComparer.Ordinal);
     }
 
-    private static Organisme BindOrganisme(MapReader map, SourceIndex sources)
-    {
-        _ = sources.ProvenanceOf(map);
-        return new(map.Required("nom"), map.Url("url"));
-    }
+    private static Organisme BindOrganisme(MapReader map, SourceIndex sources) =>
+        new(map.Required("nom"), map.Url("url")) { Provenance = sources.ProvenanceOf(map) };
 
     private static Contact BindContact(MapReader map, SourceIndex sources)
     {

@@ -75,15 +75,11 @@ internal static class TerritoireBinder
         return [.. codes.Select(c => c.Value)];
     }
 
-    private static Siege BindSiege(MapReader map, SourceIndex sources)
-    {
-        _ = sources.ProvenanceOf(map);
-        return new(map.Value("nom"), BindInsee(map, "insee"), map.Value("source"));
-    }
+    private static Siege BindSiege(MapReader map, SourceIndex sources) =>
+        new(map.Value("nom"), BindInsee(map, "insee"), map.Value("source")) { Provenance = sources.ProvenanceOf(map) };
 
     private static Geocode? BindGeocode(MapReader map, SourceIndex sources)
     {
-        _ = sources.ProvenanceOf(map);
         var precision = map.Text("precision");
         if (precision is { } text && !Precisions.Contains(text.Value))
         {
@@ -100,14 +96,11 @@ internal static class TerritoireBinder
             map.Diagnostics.Add(DataErrors.PointOutsideFrance(map.SpanOf("lat"), lat, lon, EmpriseDeLaFrance.Contains(lon, lat)));
         }
 
-        return new(lat, lon) { Precision = precision?.Value, Source = map.Value("source") };
+        return new(lat, lon) { Precision = precision?.Value, Source = map.Value("source"), Provenance = sources.ProvenanceOf(map) };
     }
 
-    private static AncienNom BindAncienNom(MapReader map, SourceIndex sources)
-    {
-        _ = sources.ProvenanceOf(map);
-        return new(map.Required("nom"), map.Integer("jusqu-en"));
-    }
+    private static AncienNom BindAncienNom(MapReader map, SourceIndex sources) =>
+        new(map.Required("nom"), map.Integer("jusqu-en")) { Provenance = sources.ProvenanceOf(map) };
 
     private static ImmutableArray<string> BindRemplace(MapReader map) =>
         map.Node("remplace") is Sources.YamlScalar one ? [one.Value] : [.. map.Texts("remplace").Select(t => t.Value)];

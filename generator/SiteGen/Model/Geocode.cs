@@ -7,4 +7,6 @@ public sealed record Geocode(double Lat, double Lon)
     public string? Precision { get; init; }
 
     public string? Source { get; init; }
+
+    public Provenance Provenance { get; init; } = Provenance.None;
 }

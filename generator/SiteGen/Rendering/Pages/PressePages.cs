@@ -88,7 +88,17 @@ internal static class PressePages
             lignes.Add(new("Organisateur", [new(organisateur.Nom, organisateur.Url?.AbsoluteUri)]));
         }
 
+        AddOrganismes("Réseaux", label.Reseaux);
+        AddOrganismes("Soutiens", label.Soutiens);
         return lignes.ToImmutable();
+
+        void AddOrganismes(string nom, ImmutableArray<Organisme> organismes)
+        {
+            if (!organismes.IsEmpty)
+            {
+                lignes.Add(new(nom, [.. organismes.Select(o => new FicheValeurView(o.Nom, o.Url?.AbsoluteUri) { Reserve = o.Provenance.Reserve })]));
+            }
+        }
     }
 
     private static FicheValeurView Contact(string text) => new(text, text.Contains('@', StringComparison.Ordinal) ? $"mailto:{text}" : null);

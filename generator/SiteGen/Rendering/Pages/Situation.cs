@@ -23,7 +23,8 @@ internal static class Situation
             Cloture = edition.Statut == StatutEdition.Publiee ? null : RenderingContext.Date(candidature?.Cloture),
             Action = edition switch
             {
-                { Statut: StatutEdition.Ouverte, Candidature.Url: { } url } => new("Déposer une candidature", url.AbsoluteUri),
+                { Statut: StatutEdition.Ouverte } when (candidature?.Url ?? context.Palmares.Label.Plateforme) is { } url =>
+                    new("Déposer une candidature", url.AbsoluteUri),
                 { Statut: StatutEdition.Publiee } => new($"Lire le palmarès {RenderingContext.Year(edition.Annee)}", page.Href),
                 _ => new($"En savoir plus sur l’édition {RenderingContext.Year(edition.Annee)}", page.Href),
             },

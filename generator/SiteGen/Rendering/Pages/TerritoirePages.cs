@@ -195,7 +195,7 @@ internal static class TerritoirePages
 
         Add("Nom officiel", "nom-officiel", Texts(territoire.NomOfficiel));
         Add("Type", "type", new FicheValeurView(territoire.Type.Nom()));
-        Add("Ancien nom", "anciens-noms", territoire.AnciensNoms.Select(n => new FicheValeurView(n.JusquEn is { } year ? $"{n.Nom} (jusqu’en {year})" : n.Nom)));
+        Add("Ancien nom", "anciens-noms", territoire.AnciensNoms.Select(n => new FicheValeurView(n.JusquEn is { } year ? $"{n.Nom} (jusqu’en {year})" : n.Nom) { Reserve = n.Provenance.Reserve }));
         Add("Code INSEE", "insee", Texts(territoire.Insee?.Value));
         Add("SIREN", "siren", Texts(territoire.Siren?.Value));
         Add(
@@ -206,8 +206,8 @@ internal static class TerritoirePages
             territoire.Regions.Length > 1 ? "Régions" : "Région",
             territoire.Regions.Length > 1 ? "regions" : "region",
             territoire.Regions.Select(r => context.Plan.Region(r) is { } page ? new FicheValeurView(context.Index.NomRegion(r), context.Plan.Href(page)) : new(r)));
-        Add("Siège", "siege", Texts(territoire.Siege?.Nom));
-        Add("Point sur la carte", "geocode", Texts(Coordonnees(territoire.Geocode)));
+        Add("Siège", "siege", Texts(territoire.Siege?.Nom).Select(v => v with { Reserve = territoire.Siege!.Provenance.Reserve }));
+        Add("Point sur la carte", "geocode", Texts(Coordonnees(territoire.Geocode)).Select(v => v with { Reserve = territoire.Geocode!.Provenance.Reserve }));
         Add("Site", "site", territoire.Site is { } site ? [new FicheValeurView(site.Host, site.AbsoluteUri)] : []);
         Add("Wikidata", "wikidata", territoire.Wikidata is { } id ? [new FicheValeurView(id, $"https://www.wikidata.org/wiki/{id}")] : []);
         return lignes.ToImmutable();

@@ -69,7 +69,11 @@ public sealed record MentionRecueView(LienView Mention, LienView Edition, string
 public sealed record FicheLigneView(string Nom, ImmutableArray<FicheValeurView> Valeurs, bool Deduit = false);
 
 /// <summary>A value of a card, linked when it has a page or a site.</summary>
-public sealed record FicheValeurView(string Texte, string? Href = null);
+public sealed record FicheValeurView(string Texte, string? Href = null)
+{
+    /// <summary>The doubt that goes with the value.</summary>
+    public string? Reserve { get; init; }
+}
 
 /// <summary>A labelled territory near by, with its great-circle distance in words.</summary>
 public sealed record VoisinView(LienView Territoire, string Distance, NiveauAfficheView? Niveau);
