@@ -87,7 +87,7 @@ public sealed class SitePlanner
 
         foreach (var code in index.ByRegion.Keys.Order(StringComparer.Ordinal))
         {
-            Add((r, s) => new RegionPage(code, r, index.NomRegion(code), s), $"/regions/{code.ToLowerInvariant()}/");
+            Add((r, s) => new RegionPage(code, r, index.Region(code) is { } region ? $"Région {region.Nom}" : index.NomRegion(code), s), $"/regions/{code.ToLowerInvariant()}/");
         }
 
         foreach (var code in index.ByDepartement.Keys.Order(StringComparer.Ordinal))

@@ -95,6 +95,15 @@ internal static class BilanDEdition
             : Francais.Compte(known, "territoire connu", "territoires connus");
     }
 
+    /// <summary>« Niveau 5 : 3 », « Or : au moins 3 »; null when sources give no figure for that level.</summary>
+    public static string? TotalDuNiveau(Edition edition, Niveau niveau)
+    {
+        var total = edition.Totaux.ParNiveau.TryGetValue(niveau, out var count) ? Francais.Nombre(count)
+            : edition.Totaux.ParNiveauAuMoins.TryGetValue(niveau, out var least) ? $"au moins {Francais.Nombre(least)}"
+            : null;
+        return total is null ? null : $"{niveau.Nom}{Francais.Insecable}: {total}";
+    }
+
     /// <summary>« au niveau 5 », or the level's own name where it is no number: « Or ».</summary>
     public static string AuNiveau(Niveau niveau) =>
         niveau.Nom.StartsWith("Niveau ", StringComparison.Ordinal) ? $"au n{niveau.Nom[1..]}" : niveau.Nom;

@@ -246,29 +246,25 @@ internal static class EditionPages
             faits.Add(new("Labels décernés", labels, totaux.Provenance.EstDeduit("labels") ? "total déduit des effectifs par niveau" : null));
         }
 
-        foreach (var niveau in edition.Echelle.Niveaux.Reverse())
+        var niveaux = edition.Echelle.Niveaux.Reverse().Select(n => BilanDEdition.TotalDuNiveau(edition, n)).OfType<string>().ToList();
+        if (niveaux.Count > 0)
         {
-            if (totaux.ParNiveau.TryGetValue(niveau, out var count))
-            {
-                faits.Add(new(niveau.Nom, Francais.Nombre(count), null));
-            }
-            else if (totaux.ParNiveauAuMoins.TryGetValue(niveau, out var least))
-            {
-                faits.Add(new(niveau.Nom, $"au moins {Francais.Nombre(least)}", null));
-            }
+            faits.Add(new("Par niveau", string.Join(", ", niveaux), null));
         }
 
         return faits.ToImmutable();
     }
 
-    private static ImmutableArray<PersonneView> Personnes(ImmutableArray<Personne> personnes, SourceList sources)
+    private static PersonnesView Personnes(ImmutableArray<Personne> personnes, SourceList sources)
     {
         foreach (var personne in personnes)
         {
             sources.Cite(personne.Provenance);
         }
 
-        return [.. personnes.Select(p => Personne(p)!)];
+        // A doubt about each is a doubt about the list.
+        var shared = personnes.Length > 1 && personnes.All(p => p.Provenance.Reserve == personnes[0].Provenance.Reserve) ? personnes[0].Provenance.Reserve : null;
+        return new([.. personnes.Select(p => Personne(p)!).Select(p => shared is null ? p : p with { Reserve = null })], shared);
     }
 
     private static LienView? Document(RenderingContext context, DocumentEdition document) => document switch

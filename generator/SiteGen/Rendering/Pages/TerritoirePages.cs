@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using SiteGen.Model;
 using SiteGen.Planning;
 using SiteGen.Theming.Views;
@@ -14,6 +15,8 @@ internal static class TerritoirePages
     private const int LongestList = 1500;
 
     private const int Neighbours = 5;
+
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     public static TerritoireView Territoire(RenderingContext context, TerritoirePage page)
     {
@@ -237,7 +240,7 @@ internal static class TerritoirePages
         var edition = badge.Distinction.Edition;
         var alternative = $"{context.Palmares.Label.Nom} {edition.Annee}, {context.Niveau(badge.Distinction).Texte}";
         var address = context.Plan.Address;
-        var extrait = $"<a href=\"{address.Absolute(context.Plan.Page(territoire).Route)}\"><img src=\"{address.Absolute(badge.Route)}\" alt=\"{WebUtility.HtmlEncode(alternative)}\" width=\"120\"></a>";
+        var extrait = $"<a href=\"{address.Absolute(context.Plan.Page(territoire).Route)}\"><img src=\"{address.Absolute(badge.Route)}\" alt=\"{Encoder.Encode(alternative)}\" width=\"120\"></a>";
         return new(address.Href(badge.Route), alternative, extrait);
     }
 

@@ -38,9 +38,9 @@ public sealed record EditionView : PageView
 
     public required ImmutableArray<FaitView> Totaux { get; init; }
 
-    public required ImmutableArray<PersonneView> Jury { get; init; }
+    public required PersonnesView Jury { get; init; }
 
-    public required ImmutableArray<PersonneView> Comite { get; init; }
+    public required PersonnesView Comite { get; init; }
 
     public LienView? Grille { get; init; }
 
@@ -108,7 +108,7 @@ public sealed record ComparaisonView(LienView Avec)
 
     public required ImmutableArray<ProgressionView> Reculs { get; init; }
 
-    /// <summary>Null when the lists are partial: an absence then proves nothing.</summary>
+    /// <summary>Null when the list of this edition is partial: an absence from it proves nothing.</summary>
     public required ImmutableArray<LienView>? Departs { get; init; }
 
     /// <summary>What partial lists do not allow to say; null when both lists are whole.</summary>

@@ -13,6 +13,7 @@ public sealed record StatistiquesView : PageView
 /// <summary>A table of figures: the first cell of each row is its header; <c>Note</c> says what the figures do not.</summary>
 public sealed record TableauView(string Ancre, string Titre)
 {
+    /// <summary>The first heads the headers of the rows.</summary>
     public required ImmutableArray<string> Colonnes { get; init; }
 
     public required ImmutableArray<TableauLigneView> Lignes { get; init; }

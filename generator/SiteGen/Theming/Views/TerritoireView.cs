@@ -14,6 +14,7 @@ public sealed record TerritoireView : PageView
 
     public NiveauAfficheView? DernierNiveau { get; init; }
 
+    /// <summary>The year alone, linked to its edition.</summary>
     public LienView? DerniereEdition { get; init; }
 
     public string? Reserve { get; init; }
