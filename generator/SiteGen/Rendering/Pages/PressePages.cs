@@ -18,7 +18,7 @@ internal static class PressePages
             Faits = last is null ? [] : [.. Faits(context, last)],
             Fichiers = last is null ? [] : context.Fichiers(last),
             Contacts = Contacts(context.Palmares.Label),
-            Communiques = [.. InformationPages.Articles(context, TypePage.Communique).Select(a => InformationPages.Resume(context, a))],
+            Communiques = [.. ArticlePages.Articles(context, TypePage.Communique).Select(a => ArticlePages.Resume(context, a))],
         };
     }
 
