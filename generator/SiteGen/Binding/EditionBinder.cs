@@ -167,6 +167,11 @@ internal sealed class EditionBinder
     private DocumentEdition BindDocument(MapReader map)
     {
         _ = _sources.ProvenanceOf(map);
+        if (!map.Has("fichier") && !map.Has("url"))
+        {
+            _diagnostics.Add(DataErrors.MissingKey(map.Span, "fichier", Shapes.Document));
+        }
+
         return new(map.Required("titre"), map.Value("fichier"), map.Url("url"), map.SpanOf(map.Has("fichier") ? "fichier" : "titre"));
     }
 
@@ -261,23 +266,30 @@ internal sealed class EditionBinder
         }
     }
 
+    /// <summary>A complete list has the count of one of the totals given; a partial one does not exceed the largest.</summary>
     private void CheckTotals(Edition edition)
     {
         var (totaux, complete, span) = (edition.Totaux, edition.ListeComplete, _map.SpanOf("totaux"));
-        bool Contradicts(int announced, int listed) => complete ? announced != listed : listed > announced;
-
-        var announced = totaux.Labels ?? (totaux.LabelsParmi.IsEmpty ? null : totaux.LabelsParmi[^1]);
-        if (announced is { } labels && Contradicts(labels, edition.Laureats.Length))
+        var listed = edition.Laureats.Length;
+        ImmutableArray<int> announced = totaux.LabelsParmi.IsEmpty ? totaux.Labels is { } labels ? [labels] : [] : totaux.LabelsParmi;
+        if (!announced.IsEmpty && (complete ? !announced.Contains(listed) : listed > announced[^1]))
         {
-            _diagnostics.Add(DataErrors.TotalContradicts(span, "nombre de labels", labels, edition.Laureats.Length, complete));
+            _diagnostics.Add(DataErrors.TotalContradicts(span, "nombre de labels", announced[^1], listed, complete));
         }
 
-        var counts = edition.Laureats.Where(l => l.Niveau is not null).GroupBy(l => l.Niveau!).ToDictionary(g => g.Key, g => g.Count());
         foreach (var niveau in edition.Echelle.Niveaux)
         {
-            if (totaux.ParNiveau.TryGetValue(niveau, out var total) && Contradicts(total, counts.GetValueOrDefault(niveau)))
+            var known = edition.Laureats.Count(l => ReferenceEquals(l.Niveau, niveau));
+            if (!totaux.ParNiveau.TryGetValue(niveau, out var total))
             {
-                _diagnostics.Add(DataErrors.TotalContradicts(span, niveau.Nom, total, counts.GetValueOrDefault(niveau), complete));
+                continue;
+            }
+
+            // Those whose level is not known may be of this one.
+            var possible = known + edition.Laureats.Count(l => l.Niveau is null && (l.NiveauParmi.IsEmpty || l.NiveauParmi.Contains(niveau)));
+            if (known > total || (complete && possible < total))
+            {
+                _diagnostics.Add(DataErrors.TotalContradicts(span, niveau.Nom, total, known, complete));
             }
         }
     }

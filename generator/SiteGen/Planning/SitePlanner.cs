@@ -16,12 +16,17 @@ public sealed class SitePlanner
     private readonly BaseAddress _address;
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, PageRedigee> _texts;
+
+    /// <summary>Addresses that would tell what an embargo holds back: of territories, mentions and documents known only through it.</summary>
+    private readonly HashSet<string> _held;
+
     private readonly List<PlannedPage> _pages = [];
     private readonly List<PlannedFile> _files = [];
 
-    private SitePlanner(Palmares palmares, SourceSet sources, SiteOptions options, DiagnosticBag diagnostics)
+    private SitePlanner(Palmares palmares, HashSet<string> held, SourceSet sources, SiteOptions options, DiagnosticBag diagnostics)
     {
         _palmares = palmares;
+        _held = held;
         _sources = sources;
         _address = new(options.BaseUrl ?? palmares.Site.Url);
         _diagnostics = diagnostics;
@@ -33,8 +38,19 @@ public sealed class SitePlanner
         Palmares palmares, SourceSet sources, ImmutableArray<ThemeAsset> assets, SiteOptions options, DiagnosticBag diagnostics)
     {
         var visible = options.Embargo ? palmares : Embargo.Apply(palmares, options.Clock);
-        return new SitePlanner(visible, sources, options, diagnostics).Plan(assets);
+        var held = RecordAddresses(palmares).Except(RecordAddresses(visible), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        return new SitePlanner(visible, held, sources, options, diagnostics).Plan(assets);
     }
+
+    /// <summary>The addresses whose mere presence tells of a record of the palmarès.</summary>
+    private static IEnumerable<string> RecordAddresses(Palmares palmares) =>
+        palmares.Territoires.Select(t => PathOf(t))
+            .Concat(palmares.Mentions.Select(m => PathOf(m)))
+            .Concat(palmares.Editions.SelectMany(e => e.Documents).Select(d => $"/documents/{d.Fichier}"));
+
+    private static string PathOf(Territoire territoire) => $"/territoires/{territoire.Id}/";
+
+    private static string PathOf(Mention mention) => $"/mentions/{mention.Id}/";
 
     private SitePlan Plan(ImmutableArray<ThemeAsset> assets)
     {
@@ -55,6 +71,11 @@ public sealed class SitePlanner
         foreach (var page in _palmares.Pages.Where(p => drafts || !p.Brouillon))
         {
             var path = WithSlash(page.Chemin);
+            if (_held.Contains(path))
+            {
+                continue;
+            }
+
             if (!texts.TryAdd(path, page))
             {
                 _diagnostics.Add(PlanErrors.SameAddress(new(path), page.Span, texts[path].Span));
@@ -76,13 +97,13 @@ public sealed class SitePlanner
 
         foreach (var mention in _palmares.Mentions)
         {
-            AddOwn(new MentionPage(mention, new($"/mentions/{mention.Id}/"), $"Mention « {mention.Nom} »".Replace("« ", "«\u00A0", StringComparison.Ordinal).Replace(" »", "\u00A0»", StringComparison.Ordinal)));
+            AddOwn(new MentionPage(mention, new(PathOf(mention)), $"Mention « {mention.Nom} »".Replace("« ", "«\u00A0", StringComparison.Ordinal).Replace(" »", "\u00A0»", StringComparison.Ordinal)));
         }
 
         Add((r, s) => new TerritoiresPage(r, "Territoires", s), "/territoires/");
         foreach (var territoire in index.Territoires)
         {
-            AddOwn(new TerritoirePage(territoire, new($"/territoires/{territoire.Id}/"), TitleOf(territoire, index)));
+            AddOwn(new TerritoirePage(territoire, new(PathOf(territoire)), TitleOf(territoire, index)));
         }
 
         foreach (var code in index.ByRegion.Keys.Order(StringComparer.Ordinal))
@@ -153,7 +174,11 @@ public sealed class SitePlanner
 
         foreach (var file in _sources.Files.Where(f => f.Path.StartsWith("content/", StringComparison.Ordinal) && !f.Path.EndsWith(".md", StringComparison.Ordinal)))
         {
-            _files.Add(new ContentFile(file, new(file.Path["content".Length..])));
+            var path = file.Path["content".Length..];
+            if (!_held.Contains(path))
+            {
+                _files.Add(new ContentFile(file, new(path)));
+            }
         }
 
         if (_palmares.Site.Wants("geojson"))

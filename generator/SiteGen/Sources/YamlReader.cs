@@ -71,7 +71,11 @@ public sealed class YamlReader
         catch (InvalidOperationException)
         {
             // YamlDotNet 16.3.0 fails so, without a position, when a flow collection is not closed before the end of the text.
-            ReportUnclosed();
+            if (!ReportUnclosed())
+            {
+                _diagnostics.Add(SourceErrors.Syntax(LastPlace(), "unexpected end", inFlow: false));
+            }
+
             return null;
         }
     }
@@ -175,40 +179,33 @@ public sealed class YamlReader
 
     private void Report(YamlException exception)
     {
-        var line = (int)exception.Start.Line;
-        if (TabInIndentation(line) is { } tab)
+        if (TabInIndentation((int)exception.Start.Line) is { } tab)
         {
             _diagnostics.Add(SourceErrors.Tab(tab));
         }
-        else if (InnermostFlow() is { } flow && flow.Span.Line - _lineOffset < line)
+        else if (!ReportUnclosed())
         {
-            ReportUnclosed();
-        }
-        else
-        {
-            _diagnostics.Add(SourceErrors.Syntax(Span(exception.Start, 1), exception.Message, InnermostFlow() is not null));
+            _diagnostics.Add(SourceErrors.Syntax(Span(exception.Start, 1), exception.Message, _open.Exists(o => o.IsFlow)));
         }
     }
 
-    private void ReportUnclosed()
+    /// <summary>Reports the bracket that was never closed; false when all are.</summary>
+    private bool ReportUnclosed()
     {
-        var opened = InnermostFlow();
-        _diagnostics.Add(opened is null
-            ? SourceErrors.Syntax(LastPlace(), "unexpected end", inFlow: false)
-            : SourceErrors.Unclosed(opened.Span, opened is YamlSequence ? '[' : '{'));
+        if (FlowScanner.FirstUnclosed(_text.Split('\n')) is not var (line, column, sign))
+        {
+            return false;
+        }
+
+        _diagnostics.Add(SourceErrors.Unclosed(new(_file, line + 1 + _lineOffset, column + 1), sign));
+        return true;
     }
 
-    private YamlNode? InnermostFlow()
-    {
-        var index = _open.FindLastIndex(o => o.IsFlow);
-        return index < 0 ? null : _open[index].Node;
-    }
-
-    /// <summary>The first tab in the indentation of that line or of one of the few before it, where the parser stumbled late.</summary>
+    /// <summary>The first tab in an indentation from a little above the line where the parser stumbled.</summary>
     private SourceSpan? TabInIndentation(int line)
     {
         var lines = _text.Split('\n');
-        for (var number = Math.Max(1, line - 2); number <= Math.Min(line + 1, lines.Length); number++)
+        for (var number = Math.Max(1, line - 2); number <= lines.Length; number++)
         {
             var text = lines[number - 1];
             var indentation = text.Length - text.AsSpan().TrimStart(" \t").Length;
