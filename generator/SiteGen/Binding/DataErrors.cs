@@ -194,10 +194,10 @@ internal static class DataErrors
         Error("SG230", span, "ce fichier n’est pas une FeatureCollection GeoJSON de départements (propriétés code, nom, region)");
 
     /// <summary>A legal fact that the law wants on the site.</summary>
-    public static Diagnostic MissingLegalFact(SourceSpan span, string key, string what) =>
-        Warning("SG250", span, $"il manque {what} : la page des mentions légales le dit") with
+    public static Diagnostic MissingLegalFact(SourceSpan span, FaitLegal fact) =>
+        Warning("SG250", span, $"il manque {fact.Designation} : la page des mentions légales le dit") with
         {
-            Hint = $"renseignez « editeur: {{{key}: …}} »",
+            Hint = $"renseignez « editeur: {{{fact.Key}: …}} »",
         };
 
     /// <summary>A territory that no edition names.</summary>

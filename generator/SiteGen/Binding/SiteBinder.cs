@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using NodaTime;
-using SiteGen.Diagnostics;
 using SiteGen.Model;
 
 namespace SiteGen.Binding;
@@ -46,6 +44,7 @@ internal static class SiteBinder
     public static Label BindLabel(MapReader map, SourceIndex sources)
     {
         _ = sources.ProvenanceOf(map);
+        var contact = map.Map("contact", Shapes.Contact) is { } c ? BindContact(c, sources) : new(null, null, null);
         return new(map.Required("nom"))
         {
             Sigle = map.Value("sigle"),
@@ -53,12 +52,12 @@ internal static class SiteBinder
             Description = map.Value("description"),
             Depuis = map.Integer("depuis"),
             Organisateur = map.Map("organisateur", Shapes.Organisme) is { } o ? BindOrganisme(o, sources) : null,
-            Contact = map.Map("contact", Shapes.Contact) is { } c ? BindContact(c, sources) : new(null, null, null),
+            Contact = contact,
             Plateforme = map.Url("plateforme"),
             Reseaux = [.. map.Maps("reseaux", Shapes.Organisme).Select(r => BindOrganisme(r, sources))],
             Soutiens = [.. map.Maps("soutiens", Shapes.Organisme).Select(r => BindOrganisme(r, sources))],
             Comite = [.. map.Maps("comite", Shapes.Personne).Select(p => BindPersonne(p, sources))],
-            Editeur = map.Map("editeur", Shapes.Editeur) is { } e ? BindEditeur(e, sources) : MissingEditeur(map),
+            Editeur = BindEditeur(map, contact, sources),
             LicenceDonnees = map.Value("licence-donnees"),
             Accessibilite = map.Map("accessibilite", Shapes.Audit) is { } a ? BindAudit(a, sources) : null,
         };
@@ -101,43 +100,34 @@ internal static class SiteBinder
         return map.Date("date") is { } date && map.Integer("taux") is { } taux ? new(date, taux, map.Value("auditeur")) : null;
     }
 
-    private static Editeur BindEditeur(MapReader map, SourceIndex sources)
+    /// <summary>The publisher under the label's <c>editeur</c>; its telephone may be the label's own.</summary>
+    private static Editeur BindEditeur(MapReader label, Contact contact, SourceIndex sources)
     {
-        _ = sources.ProvenanceOf(map);
-        var editeur = new Editeur
+        var editeur = new Editeur { Telephone = contact.Telephone };
+        var map = label.Map("editeur", Shapes.Editeur);
+        if (map is not null)
         {
-            Nom = map.Value("nom"),
-            Adresse = map.Value("adresse"),
-            Telephone = map.Value("telephone"),
-            Courriel = map.Value("courriel"),
-            DirecteurPublication = map.Value("directeur-publication"),
-            Hebergeur = map.Value("hebergeur"),
-            HebergeurAdresse = map.Value("hebergeur-adresse"),
-            HebergeurTelephone = map.Value("hebergeur-telephone"),
-        };
-        WarnOfMissing(editeur, map.Span, map.Diagnostics);
-        return editeur;
-    }
-
-    private static Editeur MissingEditeur(MapReader label)
-    {
-        WarnOfMissing(new(), label.Span, label.Diagnostics);
-        return new();
-    }
-
-    /// <summary>The facts that article 1-1 of the LCEN wants; the host's may be one line with its address.</summary>
-    private static void WarnOfMissing(Editeur editeur, SourceSpan span, DiagnosticBag diagnostics)
-    {
-        ImmutableArray<(string Key, string? Value, string What)> facts =
-        [
-            ("nom", editeur.Nom, "le nom de l’éditeur"),
-            ("adresse", editeur.Adresse, "l’adresse de l’éditeur"),
-            ("directeur-publication", editeur.DirecteurPublication, "le directeur de la publication"),
-            ("hebergeur", editeur.Hebergeur, "l’hébergeur"),
-        ];
-        foreach (var (key, _, what) in facts.Where(f => f.Value is null))
-        {
-            diagnostics.Add(DataErrors.MissingLegalFact(span, key, what));
+            _ = sources.ProvenanceOf(map);
+            editeur = new()
+            {
+                Nom = map.Value("nom"),
+                Adresse = map.Value("adresse"),
+                Telephone = map.Value("telephone") ?? contact.Telephone,
+                Courriel = map.Value("courriel"),
+                DirecteurPublication = map.Value("directeur-publication"),
+                Hebergeur = map.Value("hebergeur"),
+                HebergeurAdresse = map.Value("hebergeur-adresse"),
+                HebergeurTelephone = map.Value("hebergeur-telephone"),
+            };
         }
+
+        // Article 1-1 of the LCEN wants these facts on the site. What is written wrong is told already.
+        var missing = editeur.FaitsDeLEditeur.Concat(editeur.FaitsDeLHebergeur).Where(f => f.Valeur is null);
+        if (map is not null || !label.Has("editeur"))
+        {
+            label.Diagnostics.AddRange(missing.Where(f => map?.Has(f.Key) != true).Select(f => DataErrors.MissingLegalFact((map ?? label).Span, f)));
+        }
+
+        return editeur;
     }
 }

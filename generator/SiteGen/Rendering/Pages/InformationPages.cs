@@ -71,21 +71,9 @@ internal static class InformationPages
         return new()
         {
             Layout = context.Layouts.Of(page, "Qui publie et héberge ce site, et ce qu’il fait des données personnelles."),
-            Editeur =
-            [
-                ("Éditeur", editeur.Nom),
-                ("Adresse", editeur.Adresse),
-                ("Téléphone", editeur.Telephone ?? label.Contact.Telephone),
-                ("Courriel", editeur.Courriel ?? label.Contact.Courriel),
-                ("Directeur ou directrice de la publication", editeur.DirecteurPublication),
-            ],
-            Hebergeur =
-            [
-                ("Hébergeur", editeur.Hebergeur),
-                ("Adresse", editeur.HebergeurAdresse),
-                ("Téléphone", editeur.HebergeurTelephone),
-            ],
-            Courriel = label.Contact.Courriel,
+            Editeur = [.. editeur.FaitsDeLEditeur.Select(f => (f.Nom, f.Valeur))],
+            Hebergeur = [.. editeur.FaitsDeLHebergeur.Select(f => (f.Nom, f.Valeur))],
+            Courriel = editeur.Courriel ?? label.Contact.Courriel,
         };
     }
 
