@@ -1,3 +1,5 @@
+using SiteGen.Theming;
+
 namespace SiteGen.Theme.Tnl;
 
 /// <summary>The lines of a badge: SVG text does not wrap by itself.</summary>
@@ -9,7 +11,8 @@ internal static class BadgeText
     /// <summary>The same for the larger characters of the level.</summary>
     private const int LevelLength = 13;
 
-    private const string Widest = "108";
+    /// <summary>The attributes that squeeze a line into the width of a badge.</summary>
+    private static readonly Html Squeezed = new(" textLength=\"108\" lengthAdjust=\"spacingAndGlyphs\"");
 
     /// <summary>Breaks at spaces; a word too long for a line stands alone on its own.</summary>
     public static List<string> Wrap(string text)
@@ -30,8 +33,8 @@ internal static class BadgeText
         return lines;
     }
 
-    /// <summary>The length to squeeze a line into, when it is too long; null leaves it as it is.</summary>
-    public static string? Squeeze(string line) => line.Length > LineLength ? Widest : null;
+    /// <summary>The attributes of a line that is too long; none leaves it as it is.</summary>
+    public static Html Squeeze(string line) => line.Length > LineLength ? Squeezed : default;
 
-    public static string? SqueezeLevel(string level) => level.Length > LevelLength ? Widest : null;
+    public static Html SqueezeLevel(string level) => level.Length > LevelLength ? Squeezed : default;
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Text;
 using SiteGen.Theming;
 using SiteGen.Theming.Views;
 
@@ -9,28 +8,30 @@ namespace SiteGen.Theme.Tnl;
 /// <summary>The signs of levels: drawings for the eye alone, always beside the words that say the same.</summary>
 internal static class Signes
 {
-    private const int LongestScale = 9;
+    /// <summary>A copyleft is a © seen in a mirror.</summary>
+    private static readonly SigneEnRangee Copyleft = new(
+        left => $"M{left} 8a8 8 0 1 0 16 0a8 8 0 1 0-16 0",
+        left => $"M{left + 5} 6a3.5 3.5 0 1 1 0 4",
+        left => $"M{left + 1} 8a7 7 0 1 0 14 0a7 7 0 1 0-14 0m4-2a3.5 3.5 0 1 1 0 4");
 
-    private const int Step = 18;
-
-    private static readonly Html[,] Rows = DrawRows((_, row) => new(row));
-
-    private static readonly Html[,] RowElements = DrawRows((length, row) =>
-        Element("signe", RowWidth(length), 16, row));
+    private static readonly SigneEnRangee Etoile = new(
+        left => $"M{left + 8} 0l2.4 5.3 5.6.6-4.2 3.9 1.2 5.7-5-2.9-5 2.9 1.2-5.7-4.2-3.9 5.6-.6z",
+        null,
+        left => $"M{left + 8} 1.8l1.8 4 4.2.4-3.2 2.9.9 4.3-3.7-2.2-3.7 2.2.9-4.3-3.2-2.9 4.2-.4z");
 
     /// <summary>The sign of a level, or nothing when the level is not known or its sign is one that this theme cannot draw.</summary>
     public static Html Of(NiveauView? niveau) => niveau switch
     {
-        { Signe: "copyleft", Sur: <= LongestScale } => RowElements[niveau.Sur, niveau.Position],
         { Signe: "medaille" } => Element($"signe medaille {Tint(niveau)}", 20, 20, Medal(niveau)),
+        not null when InRow(niveau) is { } signe => Element("signe", SigneEnRangee.Width(niveau.Sur), 16, signe.Drawing(niveau.Sur, niveau.Position).Value),
         _ => default,
     };
 
     /// <summary>The same drawing without its element, for another drawing; its left top corner is at the origin.</summary>
     public static (Html Drawing, int Width, int Height) DrawingOf(NiveauView? niveau) => niveau switch
     {
-        { Signe: "copyleft", Sur: <= LongestScale } => (Rows[niveau.Sur, niveau.Position], RowWidth(niveau.Sur), 16),
         { Signe: "medaille" } => (new($"""<g class="{Tint(niveau)}">{Medal(niveau)}</g>"""), 20, 20),
+        not null when InRow(niveau) is { } signe => (signe.Drawing(niveau.Sur, niveau.Position), SigneEnRangee.Width(niveau.Sur), 16),
         _ => default,
     };
 
@@ -64,51 +65,17 @@ internal static class Signes
         _ => niveau.Position.ToString(CultureInfo.InvariantCulture),
     };
 
-    private static int RowWidth(int length) => (length * Step) - 2;
+    private static SigneEnRangee? InRow(NiveauView niveau) => niveau switch
+    {
+        { Sur: > SigneEnRangee.LongestScale } => null,
+        { Signe: "copyleft" } => Copyleft,
+        { Signe: "etoile" } => Etoile,
+        _ => null,
+    };
 
     private static Html Element(string name, int width, int height, string drawing) =>
         new($"""<svg class="{name}" viewBox="0 0 {width} {height}" aria-hidden="true">{drawing}</svg>""");
 
     private static string Medal(NiveauView niveau) =>
         $"""<circle cx="10" cy="10" r="9"/><text x="10" y="14">{WebUtility.HtmlEncode(Mark(niveau))}</text>""";
-
-    /// <summary>Draws every row once: a copyleft is a © seen in a mirror, filled up to the level and outlined beyond it.</summary>
-    private static Html[,] DrawRows(Func<int, string, Html> finish)
-    {
-        var rows = new Html[LongestScale + 1, LongestScale + 1];
-        for (var length = 1; length <= LongestScale; length++)
-        {
-            for (var filled = 1; filled <= length; filled++)
-            {
-                rows[length, filled] = finish(length, DrawRow(length, filled));
-            }
-        }
-
-        return rows;
-    }
-
-    private static string DrawRow(int length, int filled)
-    {
-        var row = new StringBuilder();
-        Draw("plein", 0, filled, left => $"M{left} 8a8 8 0 1 0 16 0a8 8 0 1 0-16 0");
-        Draw("creux", 0, filled, left => $"M{left + 5} 6a3.5 3.5 0 1 1 0 4");
-        Draw("vide", filled, length, left => $"M{left + 1} 8a7 7 0 1 0 14 0a7 7 0 1 0-14 0m4-2a3.5 3.5 0 1 1 0 4");
-        return row.ToString();
-
-        void Draw(string name, int from, int to, Func<int, FormattableString> sign)
-        {
-            if (from == to)
-            {
-                return;
-            }
-
-            row.Append(CultureInfo.InvariantCulture, $"<path class=\"{name}\" d=\"");
-            for (var i = from; i < to; i++)
-            {
-                row.Append(FormattableString.Invariant(sign(i * Step)));
-            }
-
-            row.Append("\"/>");
-        }
-    }
 }

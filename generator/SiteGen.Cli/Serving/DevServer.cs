@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace SiteGen.Cli.Serving;
@@ -26,6 +28,7 @@ internal static class DevServer
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
+        builder.Services.AddSingleton<IHostLifetime, NoHostLifetime>();
         await using var app = builder.Build();
         app.Run(context => Answer(context, site, cancellation));
 
@@ -39,13 +42,11 @@ internal static class DevServer
         }
 
         var host = new Uri(app.Urls.First() + "/");
-        site.Rebuild(host);
-        await Console.Error.WriteLineAsync($"Le site est sur {host} ; Ctrl+C pour arrêter.");
         await WatchAsync(site, host, cancellation);
         await app.StopAsync(CancellationToken.None);
     }
 
-    /// <summary>Rebuilds after each burst of changes below <c>data/</c> and <c>content/</c>, until cancelled.</summary>
+    /// <summary>Builds, then builds again after each burst of changes below <c>data/</c> and <c>content/</c>, until cancelled.</summary>
     private static async Task WatchAsync(LiveSite site, Uri host, CancellationToken cancellation)
     {
         using var changed = new SemaphoreSlim(0);
@@ -62,6 +63,9 @@ internal static class DevServer
             watchers.Add(watcher);
         }
 
+        // The first build comes after the watchers: a change made meanwhile is not missed.
+        site.Rebuild(host);
+        await Console.Error.WriteLineAsync($"Le site est sur {host} ; Ctrl+C pour arrêter.");
         try
         {
             while (true)

@@ -249,6 +249,12 @@ internal sealed class EditionBinder
     /// <summary>What each value alone cannot tell: totals against the list, mentions against laureates, dates against each other.</summary>
     private void CheckMeaning(Edition edition)
     {
+        if (edition.Laureats.Length < _map.Items("laureats").Count)
+        {
+            // A laureate is wrong and told: what the others add up to without it means nothing.
+            return;
+        }
+
         var laureats = edition.Laureats.Select(l => l.Territoire.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var mention in edition.Mentions.Where(m => !laureats.Contains(m.Territoire.Id)))
         {

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteGen.Diagnostics;
@@ -28,6 +30,7 @@ internal sealed class MarkdownRenderer(SitePlan plan, DiagnosticBag diagnostics)
     {
         var document = Markdown.Parse(page.Corps, Pipeline);
         var links = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        NameTables(document, page);
         foreach (var node in document.Descendants())
         {
             switch (node)
@@ -49,6 +52,34 @@ internal sealed class MarkdownRenderer(SitePlan plan, DiagnosticBag diagnostics)
         Pipeline.Setup(renderer);
         renderer.Render(document);
         return new(new(writer.ToString()), links.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
+    /// <summary>Gives each table the name of the heading above it, or of the page, and each header cell its scope (RGAA 5.4, 5.6 and 5.7).</summary>
+    private static void NameTables(MarkdownDocument document, PageRedigee page)
+    {
+        HeadingBlock? heading = null;
+        foreach (var block in document.Descendants<Block>())
+        {
+            heading = block as HeadingBlock ?? heading;
+            if (block is not Table table)
+            {
+                continue;
+            }
+
+            if (heading?.TryGetAttributes()?.Id is { } id)
+            {
+                table.GetAttributes().AddProperty("aria-labelledby", id);
+            }
+            else
+            {
+                table.GetAttributes().AddProperty("aria-label", page.Titre);
+            }
+
+            foreach (var cell in table.OfType<TableRow>().Where(r => r.IsHeader).SelectMany(r => r.OfType<TableCell>()))
+            {
+                cell.GetAttributes().AddProperty("scope", "col");
+            }
+        }
     }
 
     /// <summary>Turns an address as an author writes it into that of the site, and notes where it is written.</summary>
