@@ -40,7 +40,7 @@ internal static class DataErrors
 
     /// <summary>A list, a mapping or a text where another was expected.</summary>
     public static Diagnostic WrongKind(YamlNode node, string expected, string what) =>
-        Error("SG209", node.Span, $"« {what} » : {expected} est attendu, {node.Kind} est écrit");
+        Error("SG209", node.Span, $"« {what} » : il faut {expected} ; lu ici : {node.Kind}");
 
     /// <summary>A key with nothing after it.</summary>
     public static Diagnostic EmptyValue(SourceSpan span, string key) =>
@@ -94,6 +94,15 @@ internal static class DataErrors
             Label = "deuxième définition",
             Hint = $"la première est en {first}",
             Related = [new(first, "première définition")],
+        };
+
+    /// <summary>Two files for one year.</summary>
+    public static Diagnostic DuplicateEdition(Edition second, Edition first) =>
+        Error("SG232", second.Span, $"l’année {second.Annee} a déjà une édition") with
+        {
+            Label = "deuxième édition",
+            Hint = $"la première est en {first.Span}",
+            Related = [new(first.Span, "première édition")],
         };
 
     /// <summary>A territory twice among the laureates of an edition.</summary>
@@ -188,6 +197,10 @@ internal static class DataErrors
         {
             Label = "attendu : /dossier/page/, en minuscules sans accent ni espace",
         };
+
+    /// <summary>A reference list without the columns that are looked for, or with a code twice.</summary>
+    public static Diagnostic BadList(SourceSpan span) =>
+        Error("SG231", span, "cette liste doit avoir les colonnes code et nom, et chaque code une seule fois");
 
     /// <summary>Outlines that are no GeoJSON.</summary>
     public static Diagnostic BadOutlines(SourceSpan span) =>

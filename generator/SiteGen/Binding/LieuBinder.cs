@@ -14,19 +14,26 @@ internal static class LieuBinder
     private const string Outlines = "data/geo/departements.geojson";
 
     /// <summary>The rows of a reference list (columns code, nom and perhaps region), by code; empty without the file.</summary>
-    public static FrozenDictionary<string, Lieu> BindList(SourceFile? file)
+    public static FrozenDictionary<string, Lieu> BindList(SourceSet sources, string path, DiagnosticBag diagnostics)
     {
-        if (file is null)
-        {
-            return FrozenDictionary<string, Lieu>.Empty;
-        }
-
-        using var csv = CsvReader.Create(new MemoryStream(file.ReadBytes()), new CsvReaderOptions { Separator = ',' });
         var lieux = new Dictionary<string, Lieu>(StringComparer.Ordinal);
-        while (csv.Read())
+        if (sources.Find(path) is { } file)
         {
-            var code = csv.GetString("code");
-            lieux[code] = new(code, csv.GetString("nom"), csv.Headers.Contains("region") ? csv.GetString("region") : null);
+            using var csv = CsvReader.Create(new MemoryStream(file.ReadBytes()), new CsvReaderOptions { Separator = ',' });
+            for (var line = 2; csv.Read(); line++)
+            {
+                if (!csv.Headers.Contains("code") || !csv.Headers.Contains("nom"))
+                {
+                    diagnostics.Add(DataErrors.BadList(SourceSpan.AtStartOf(path)));
+                    break;
+                }
+
+                var code = csv.GetString("code");
+                if (!lieux.TryAdd(code, new(code, csv.GetString("nom"), csv.Headers.Contains("region") ? csv.GetString("region") : null)))
+                {
+                    diagnostics.Add(DataErrors.BadList(new(path, line, 1)));
+                }
+            }
         }
 
         return lieux.ToFrozenDictionary(StringComparer.Ordinal);
@@ -47,15 +54,30 @@ internal static class LieuBinder
         try
         {
             using var json = JsonDocument.Parse(file.ReadBytes());
-            return [.. json.RootElement.GetProperty("features").EnumerateArray().Select(BindContour)];
+            ImmutableArray<Contour> contours = [.. json.RootElement.GetProperty("features").EnumerateArray().Select(BindContour)];
+            if (contours.DistinctBy(c => c.Code).Count() == contours.Length && contours.All(IsOutline))
+            {
+                return contours;
+            }
+
+            diagnostics.Add(DataErrors.BadOutlines(SourceSpan.AtStartOf(Outlines)));
         }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (JsonException exception)
         {
-            var line = exception is JsonException { LineNumber: { } number } ? (int)number + 1 : 1;
-            diagnostics.Add(DataErrors.BadOutlines(new(Outlines, line, 1)));
-            return [];
+            diagnostics.Add(DataErrors.BadOutlines(new(Outlines, (int)(exception.LineNumber ?? 0) + 1, 1)));
         }
+        catch (Exception exception) when (exception is KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException)
+        {
+            // What System.Text.Json throws for a JSON of another shape.
+            diagnostics.Add(DataErrors.BadOutlines(SourceSpan.AtStartOf(Outlines)));
+        }
+
+        return [];
     }
+
+    /// <summary>Whether an outline has a code, a name and rings of at least four positions (RFC 7946, section 3.1.6).</summary>
+    private static bool IsOutline(Contour contour) =>
+        contour is { Code.Length: > 0, Nom.Length: > 0, Polygones.IsEmpty: false } && contour.Polygones.All(p => !p.IsEmpty && p.All(ring => ring.Length >= 4));
 
     private static Contour BindContour(JsonElement feature)
     {
@@ -63,8 +85,8 @@ internal static class LieuBinder
         var geometry = feature.GetProperty("geometry");
         var coordinates = geometry.GetProperty("coordinates");
         return new(
-            properties.GetProperty("code").GetString()!,
-            properties.GetProperty("nom").GetString()!,
+            properties.GetProperty("code").GetString() ?? string.Empty,
+            properties.GetProperty("nom").GetString() ?? string.Empty,
             properties.TryGetProperty("region", out var region) ? region.GetString() : null)
         {
             Polygones = geometry.GetProperty("type").GetString() == "Polygon"

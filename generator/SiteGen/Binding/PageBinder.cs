@@ -86,6 +86,6 @@ internal static partial class PageBinder
         return route;
     }
 
-    [GeneratedRegex("^/(?:[a-z0-9._-]+/)*(?:[a-z0-9._-]+)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^/(?:[a-z0-9_-][a-z0-9._-]*/)*(?:[a-z0-9_-][a-z0-9._-]*)?\\z", RegexOptions.CultureInvariant)]
     private static partial Regex RoutePattern();
 }

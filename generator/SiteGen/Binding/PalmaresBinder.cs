@@ -35,7 +35,9 @@ public static class PalmaresBinder
 
         var pages = sources.Under("content/", ".md").Select(file => PageBinder.Bind(file, diagnostics)).OfType<PageRedigee>().ToImmutableArray();
         var contours = LieuBinder.BindContours(sources, diagnostics);
-        var departements = LieuBinder.BindList(sources.Find("data/reference/departements.csv"));
+        var departements = LieuBinder.BindList(sources, "data/reference/departements.csv", diagnostics);
+
+        var regions = LieuBinder.BindList(sources, "data/reference/regions.csv", diagnostics);
 
         CheckUse(referentiel, territoires, editions, diagnostics);
         if (diagnostics.HasErrors || site is null || label is null)
@@ -55,7 +57,7 @@ public static class PalmaresBinder
             Pages = pages,
             Contours = contours,
             Departements = departements.Count > 0 ? departements : LieuBinder.FromContours(contours),
-            Regions = LieuBinder.BindList(sources.Find("data/reference/regions.csv")),
+            Regions = regions,
         };
     }
 
@@ -180,7 +182,17 @@ public static class PalmaresBinder
                 editions[i] = EditionBinder.Bind(files[i], root, referentiel, diagnostics);
             }
         });
-        return [.. editions.OfType<Edition>().OrderBy(e => e.Annee)];
+
+        var byYear = new Dictionary<int, Edition>();
+        foreach (var edition in editions.OfType<Edition>())
+        {
+            if (!byYear.TryAdd(edition.Annee, edition))
+            {
+                diagnostics.Add(DataErrors.DuplicateEdition(edition, byYear[edition.Annee]));
+            }
+        }
+
+        return [.. byYear.Values.OrderBy(e => e.Annee)];
     }
 
     private static void AddOnce<T>(List<T> list, T item, Func<T, string> id, Func<T, SourceSpan> span, string what, DiagnosticBag diagnostics)

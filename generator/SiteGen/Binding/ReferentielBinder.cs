@@ -37,7 +37,7 @@ internal static class ReferentielBinder
     public static Grille BindGrille(MapReader map, SourceIndex sources)
     {
         var axes = map.Maps("axes", Shapes.Axe).Select(a => BindAxe(a, sources)).ToImmutableArray();
-        foreach (var axe in axes)
+        foreach (var axe in axes.Where(a => a.Id.Length > 0))
         {
             var first = axes.First(a => a.Id == axe.Id);
             if (!ReferenceEquals(first, axe))

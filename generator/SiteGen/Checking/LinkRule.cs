@@ -16,31 +16,38 @@ internal static class LinkRule
         var allowed = plan.Palmares.Site.HotesAutorises.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         foreach (var record in records)
         {
-            foreach (var address in record.Broken)
+            var page = record.Page;
+            foreach (var address in record.Broken.Distinct(StringComparer.Ordinal))
             {
-                diagnostics.Add(address.StartsWith('#')
-                    ? CheckErrors.DeadAnchor(PlaceOf(address, record.Page, texts), record.Page, address, address[1..], record.Ids)
-                    : CheckErrors.DeadLink(PlaceOf(address, record.Page, texts), record.Page, WithoutBase(address, plan), Nearest(address, plan, nearest)));
+                foreach (var (span, written) in PlacesOf(address, WithoutBase(address, plan), page, texts))
+                {
+                    diagnostics.Add(address.StartsWith('#')
+                        ? CheckErrors.DeadAnchor(span, page, written, address[1..], record.Ids)
+                        : CheckErrors.DeadLink(span, page, written, Nearest(address, plan, nearest)));
+                }
             }
 
-            foreach (var (path, fragment) in record.Anchored.Where(a => idsByPath.TryGetValue(a.Path, out var ids) && !ids.Contains(a.Fragment)))
+            foreach (var (path, fragment) in record.Anchored.Distinct().Where(a => idsByPath.TryGetValue(a.Path, out var ids) && !ids.Contains(a.Fragment)))
             {
-                var address = $"{plan.Address.Path}{path}#{fragment}";
-                diagnostics.Add(CheckErrors.DeadAnchor(PlaceOf(address, record.Page, texts), record.Page, path, fragment, idsByPath[path]));
+                foreach (var (span, written) in PlacesOf($"{plan.Address.Path}{path}#{fragment}", $"{path}#{fragment}", page, texts))
+                {
+                    diagnostics.Add(CheckErrors.DeadAnchor(span, page, written, fragment, idsByPath[path]));
+                }
             }
 
-            foreach (var address in record.Foreign.Where(a => !Uri.TryCreate(new Uri("https://host/"), a, out var url) || !allowed.Contains(url.Host)))
+            foreach (var address in record.Foreign.Distinct(StringComparer.Ordinal).Where(a => !Uri.TryCreate(new Uri("https://host/"), a, out var url) || !allowed.Contains(url.Host)))
             {
-                diagnostics.Add(CheckErrors.ForeignResource(PlaceOf(address, record.Page, texts), record.Page, address));
+                diagnostics.AddRange(PlacesOf(address, address, page, texts).Select(p => CheckErrors.ForeignResource(p.Span, page, address)));
             }
         }
     }
 
-    /// <summary>Where an address is written: in the Markdown of the page, else at the record or the file that the page comes from.</summary>
-    private static SourceSpan PlaceOf(string address, PlannedPage page, FrozenDictionary<string, RenderedText> texts)
+    /// <summary>Where an address is written and how: in the Markdown of the page, else at the record or the file that the page comes from.</summary>
+    private static IEnumerable<(SourceSpan Span, string Written)> PlacesOf(
+        string address, string shown, PlannedPage page, FrozenDictionary<string, RenderedText> texts)
     {
         var file = (page as PageLibre)?.Page.Fichier ?? page.Texte?.Fichier;
-        return file is not null && texts[file].Links.TryGetValue(address, out var span) ? span : page.Origin;
+        return file is not null && texts[file].Links.Contains(address) ? texts[file].Links[address] : [(page.Origin, shown)];
     }
 
     private static string WithoutBase(string address, SitePlan plan) =>

@@ -19,6 +19,6 @@ public sealed partial record CodeGeo
 
     public override string ToString() => Value;
 
-    [GeneratedRegex("^(?:[0-9][0-9AB][0-9]?|[0-9][0-9AB][0-9]{3})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:[0-9]{2,3}|2[AB]|(?:[0-9]{2}|2[AB])[0-9]{3})\\z", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

@@ -53,5 +53,6 @@ internal static class Embargo
         Documents = [],
         Corrections = [],
         Sources = [],
+        Provenance = edition.Provenance with { Reserve = null },
     };
 }

@@ -85,20 +85,20 @@ public static class Francais
     {
         < 50 => "même commune",
         < 1_000 => $"moins de 1{Insecable}km",
-        < 10_000 => $"{(metres / 1000).ToString("0.0", CultureInfo.InvariantCulture).Replace('.', ',')}{Insecable}km",
+        < 9_950 => $"{(metres / 1000).ToString("0.0", CultureInfo.InvariantCulture).Replace('.', ',')}{Insecable}km",
         _ => $"{Nombre((int)Math.Round(metres / 1000))}{Insecable}km",
     };
 
     /// <summary>A weight in words: « 820 octets », « 12 ko », « 1,4 Mo »; bytes in, decimal units out.</summary>
     public static string Poids(long bytes) => bytes switch
     {
-        < 1_000 => $"{bytes}{Insecable}octets",
-        < 1_000_000 => $"{Math.Max(1, (int)Math.Round(bytes / 1000.0))}{Insecable}ko",
+        < 1_000 => Compte((int)bytes, "octet"),
+        < 999_500 => $"{Math.Max(1, (int)Math.Round(bytes / 1000.0))}{Insecable}ko",
         _ => $"{(bytes / 1_000_000.0).ToString("0.0", CultureInfo.InvariantCulture).Replace('.', ',')}{Insecable}Mo",
     };
 
     private static string Annee(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     private static bool BeginsWithVowel(string nom) =>
-        nom.Length > 0 && "aeiouyh".Contains(char.ToLowerInvariant(nom.Normalize(System.Text.NormalizationForm.FormD)[0]), StringComparison.Ordinal);
+        nom.Length > 0 && "aeiouyhœæ".Contains(char.ToLowerInvariant(nom.Normalize(System.Text.NormalizationForm.FormD)[0]), StringComparison.Ordinal);
 }

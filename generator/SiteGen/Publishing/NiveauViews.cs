@@ -27,7 +27,7 @@ internal sealed class NiveauViews
     /// <summary>What is known of the level of a label.</summary>
     public NiveauAfficheView Of(Edition edition, Laureat laureat)
     {
-        var deduit = laureat.Provenance.EstDeduit("niveau");
+        var deduit = laureat.Provenance.EstDeduit("niveau") || laureat.Provenance.EstDeduit("niveau-parmi");
         var editionDeduite = laureat.Provenance.EstDeduit("edition");
         var affiche = laureat switch
         {

@@ -72,7 +72,7 @@ internal static class LinkScanner
         (address.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
             || address.StartsWith("https:", StringComparison.OrdinalIgnoreCase)
             || address.StartsWith("//", StringComparison.Ordinal))
-        && !address.StartsWith(plan.Address.Origin, StringComparison.Ordinal);
+        && !(address.StartsWith(plan.Address.Origin, StringComparison.Ordinal) && address[plan.Address.Origin.Length..].StartsWith("/", StringComparison.Ordinal));
 
     private static void Read(
         ReadOnlySpan<char> address,

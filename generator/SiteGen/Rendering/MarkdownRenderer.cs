@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.Tables;
@@ -29,7 +28,7 @@ internal sealed class MarkdownRenderer(SitePlan plan, DiagnosticBag diagnostics)
     public RenderedText Render(PageRedigee page)
     {
         var document = Markdown.Parse(page.Corps, Pipeline);
-        var links = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        var links = new List<(string Address, SourceSpan Span, string Written)>();
         NameTables(document, page);
         foreach (var node in document.Descendants())
         {
@@ -39,7 +38,7 @@ internal sealed class MarkdownRenderer(SitePlan plan, DiagnosticBag diagnostics)
                     Resolve(link, page, links);
                     break;
                 case AutolinkInline { IsEmail: false } auto:
-                    links.TryAdd(auto.Url, SpanOf(page, auto.Line, auto.Column, auto.Url.Length));
+                    links.Add((Escape(auto.Url), SpanOf(page, auto.Line, auto.Column, auto.Url.Length), auto.Url));
                     break;
                 case HeadingBlock { Level: 1 } heading:
                     diagnostics.Add(RenderErrors.SecondTitle(SpanOf(page, heading.Line, heading.Column, 1)));
@@ -51,7 +50,10 @@ internal sealed class MarkdownRenderer(SitePlan plan, DiagnosticBag diagnostics)
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
         renderer.Render(document);
-        return new(new(writer.ToString()), links.ToFrozenDictionary(StringComparer.Ordinal));
+        return new(
+            new(writer.ToString()),
+            links.ToLookup(l => l.Address, l => (l.Span, l.Written), StringComparer.Ordinal),
+            HeadingsBeforeCut(document));
     }
 
     /// <summary>Gives each table the name of the heading above it, or of the page, and each header cell its scope (RGAA 5.4, 5.6 and 5.7).</summary>
@@ -83,13 +85,13 @@ internal sealed class MarkdownRenderer(SitePlan plan, DiagnosticBag diagnostics)
     }
 
     /// <summary>Turns an address as an author writes it into that of the site, and notes where it is written.</summary>
-    private void Resolve(LinkInline link, PageRedigee page, Dictionary<string, SourceSpan> links)
+    private void Resolve(LinkInline link, PageRedigee page, List<(string Address, SourceSpan Span, string Written)> links)
     {
         var written = link.Url ?? string.Empty;
         var span = SpanOf(page, link.Line, link.Column, Math.Max(1, link.Span.Length));
-        link.Url = Resolve(written, page);
-        links.TryAdd(link.Url, span);
-        if (link.IsImage && link.FirstChild is null)
+        link.Url = Escape(Resolve(written, page));
+        links.Add((link.Url, span, written));
+        if (link.IsImage && !link.Descendants<LeafInline>().Any(HasText))
         {
             diagnostics.Add(RenderErrors.ImageWithoutAlternative(span, written));
         }
@@ -123,6 +125,39 @@ internal sealed class MarkdownRenderer(SitePlan plan, DiagnosticBag diagnostics)
 
         var asFile = file.StartsWith("content/", StringComparison.Ordinal) ? file["content".Length..] : null;
         return asFile is not null && plan.Has(asFile) ? plan.Address.Href(new(asFile)) + rest : written;
+    }
+
+    private static bool HasText(LeafInline inline) => inline switch
+    {
+        LiteralInline literal => !literal.Content.IsEmptyOrWhitespace(),
+        LineBreakInline => false,
+        _ => true,
+    };
+
+    /// <summary>Headings in quotations or lists before the first heading of the text itself; −1 when it has none.</summary>
+    private static int HeadingsBeforeCut(MarkdownDocument document)
+    {
+        var nested = 0;
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            if (heading.Parent == document)
+            {
+                return nested;
+            }
+
+            nested++;
+        }
+
+        return -1;
+    }
+
+    /// <summary>An address as HTML holds it: what is not ASCII in percent signs (RFC 3986), so that the check of links finds it again.</summary>
+    private static string Escape(string address)
+    {
+        const string Refused = " \"<>\\^`{|}";
+        return address.All(c => char.IsAscii(c) && !Refused.Contains(c, StringComparison.Ordinal))
+            ? address
+            : string.Concat(address.EnumerateRunes().Select(r => r.IsAscii && !Refused.Contains((char)r.Value, StringComparison.Ordinal) ? r.ToString() : Uri.EscapeDataString(r.ToString())));
     }
 
     private static string Normalize(string path)

@@ -29,6 +29,7 @@ internal static partial class NomPublie
         yield return rest;
         yield return Preposition().Replace(rest, string.Empty);
         yield return Article().Replace(rest, string.Empty);
+        yield return OwnArticle().Replace(rest, string.Empty);
     }
 
     [GeneratedRegex(@"\s*\((?:[0-9][0-9AB][0-9]?)\)\s*$", RegexOptions.CultureInvariant)]
@@ -45,4 +46,8 @@ internal static partial class NomPublie
 
     [GeneratedRegex("^(?:de-la|de-l|du|des|de|d)-", RegexOptions.CultureInvariant)]
     private static partial Regex Article();
+
+    /// <summary>The article of a name: « Le Mans » is published as « Ville du Mans ».</summary>
+    [GeneratedRegex("^(?:les|le|la|l)-", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnArticle();
 }

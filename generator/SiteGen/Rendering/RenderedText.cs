@@ -1,17 +1,43 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
 using SiteGen.Theming;
 
 namespace SiteGen.Rendering;
 
 /// <summary>A Markdown text as HTML, and where each address in it was written.</summary>
-internal sealed record RenderedText(Html Html, FrozenDictionary<string, SourceSpan> Links)
+/// <param name="Html">The whole text.</param>
+/// <param name="Links">By address as it stands in the HTML: every place it is written at, and how.</param>
+/// <param name="HeadingsBeforeCut">How many headings, inside quotations or lists, come before the first of the text itself; −1 when it has none.</param>
+internal sealed partial record RenderedText(Html Html, ILookup<string, (SourceSpan Span, string Written)> Links, int HeadingsBeforeCut)
 {
     /// <summary>The text before its first heading, and the text from there on, either null when there is none.</summary>
     public (Html? Introduction, Html? Suite) AtFirstHeading()
     {
-        var cut = Html.Value.IndexOf("<h2", StringComparison.Ordinal);
-        var (before, after) = cut < 0 ? (Html.Value, string.Empty) : (Html.Value[..cut], Html.Value[cut..]);
-        return (before.Length > 0 ? new(before) : null, after.Length > 0 ? new(after) : null);
+        var text = Html.Value;
+        var cut = HeadingsBeforeCut < 0 ? text.Length : Heading().Matches(text)[HeadingsBeforeCut].Index;
+        return (cut > 0 ? new(text[..cut]) : null, cut < text.Length ? new(text[cut..]) : null);
     }
+
+    /// <summary>The same piece of text with other ids where it took one of the page's own parts.</summary>
+    public static Html? Rename(Html? html, ImmutableArray<string> taken)
+    {
+        if (html is not { } piece)
+        {
+            return null;
+        }
+
+        var text = piece.Value;
+        foreach (var id in taken)
+        {
+            text = text
+                .Replace($" id=\"{id}\"", $" id=\"texte-{id}\"", StringComparison.Ordinal)
+                .Replace($"aria-labelledby=\"{id}\"", $"aria-labelledby=\"texte-{id}\"", StringComparison.Ordinal);
+        }
+
+        return new(text);
+    }
+
+    [GeneratedRegex("<h[1-6][ >]", RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
 }

@@ -58,9 +58,23 @@ internal static class SiteRenderer
         }
 #pragma warning restore CA1031
 
+        var record = LinkScanner.Scan(buffer.Text, page, context.Plan);
+        if ((view.Texte ?? view.Suite) is not null && Twice(record.Ids) is { IsEmpty: false } taken)
+        {
+            // A heading of the text bears the name of a part of the page: the text gives way.
+            buffer.Clear();
+            theme.Render(view with { Texte = RenderedText.Rename(view.Texte, taken), Suite = RenderedText.Rename(view.Suite, taken) }, buffer);
+            record = LinkScanner.Scan(buffer.Text, page, context.Plan);
+        }
+
         emit(new(page.Route, buffer.ToUtf8()));
-        return LinkScanner.Scan(buffer.Text, page, context.Plan);
+        return record;
     }
+
+    private static ImmutableArray<string> Twice(ImmutableArray<string> ids) =>
+        ids.Distinct(StringComparer.Ordinal).Count() == ids.Length
+            ? []
+            : [.. ids.GroupBy(id => id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key)];
 
     private static byte[] RenderRedirection(Redirection redirection, SitePlan plan, ITheme theme)
     {
