@@ -1,0 +1,67 @@
+using Microsoft.Playwright;
+
+namespace SiteGen.BrowserTests;
+
+/// <summary>One server and one browser for all the tests; nothing is started where the tests are skipped.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private SiteServer? _server;
+
+    /// <summary>An address without a page, that answers with the page for it.</summary>
+    public const string WrongAddress = "/rien/";
+
+    /// <summary>The addresses of the pages that stand for all of their kind.</summary>
+    public static IReadOnlyList<string> Samples { get; } =
+    [
+        "/", "/palmares/", "/palmares/2022/", "/palmares/2025/", "/territoires/", "/territoires/echirolles/", "/regions/84/", "/departements/38/",
+        "/mentions/meilleure-premiere-candidature/", "/criteres/", "/criteres/strategie/", "/auto-evaluation/", "/carte/", "/statistiques/", "/presse/",
+        "/actualites/", "/donnees/", "/recherche/", "/plan-du-site/", "/accessibilite/", "/mentions-legales/", "/le-label/faq/", "/candidater/", WrongAddress,
+    ];
+
+    public async Task InitializeAsync()
+    {
+        if (Chromium.ReasonToSkip is null)
+        {
+            _server = await SiteServer.StartAsync();
+            _playwright = await Playwright.CreateAsync();
+            _browser = await Chromium.LaunchAsync(_playwright);
+        }
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        if (_server is not null)
+        {
+            await _server.DisposeAsync();
+        }
+    }
+
+    /// <summary>A window of its own; its pages are asked for by their address below the base.</summary>
+    internal async Task<Window> OpenAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool script = true)
+    {
+        var context = await _browser!.NewContextAsync(new()
+        {
+            BaseURL = _server!.Address.ToString(),
+            ViewportSize = new() { Width = width, Height = 900 },
+            ColorScheme = scheme,
+            JavaScriptEnabled = script,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        return new(context, await context.NewPageAsync(), _server.Address);
+    }
+}
+
+/// <summary>The tests that share the browser.</summary>
+[CollectionDefinition(Name)]
+public sealed class BrowserTests : ICollectionFixture<BrowserFixture>
+{
+    public const string Name = "Browser";
+}

@@ -1,0 +1,196 @@
+using Microsoft.Playwright;
+
+namespace SiteGen.BrowserTests;
+
+/// <summary>What only a browser can tell of the pages: how they fit, what they load, how they are reached by keyboard.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class PagesInABrowserTests(BrowserFixture browser)
+{
+    /// <summary>The elements that reach past the right edge of the page, unless something around them scrolls.</summary>
+    private const string Overflowing =
+        """
+        () => {
+          const edge = document.documentElement.clientWidth;
+          if (document.documentElement.scrollWidth <= edge) return [];
+          return [...document.body.querySelectorAll('*')]
+            .filter(e => e.getBoundingClientRect().right > edge + 1)
+            .slice(0, 3)
+            .map(e => `${e.tagName.toLowerCase()}.${e.getAttribute('class') ?? ''} ${Math.round(e.getBoundingClientRect().right)} px`)
+            .concat([`page ${document.documentElement.scrollWidth} px`]);
+        }
+        """;
+
+    /// <summary>How the element with the focus is outlined, itself or the drawing inside it.</summary>
+    private const string FocusStyle =
+        """
+        () => [document.activeElement, ...document.activeElement.children]
+          .map(e => getComputedStyle(e))
+          .map(s => s.outlineStyle !== 'none' && s.outlineWidth !== '0px' ? s.outlineStyle : 'none')
+          .find(s => s !== 'none') ?? 'none'
+        """;
+
+    [BrowserTheory]
+    [InlineData(320, ColorScheme.Light)]
+    [InlineData(320, ColorScheme.Dark)]
+    [InlineData(360, ColorScheme.Light)]
+    [InlineData(360, ColorScheme.Dark)]
+    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Dark)]
+    public async Task Every_page_fits_the_window_and_asks_nothing_of_any_other_host(int width, ColorScheme scheme)
+    {
+        await using var window = await browser.OpenAsync(width, scheme);
+        foreach (var path in BrowserFixture.Samples)
+        {
+            var page = await window.GoAsync(path);
+            foreach (var element in await page.EvaluateAsync<string[]>(Overflowing))
+            {
+                window.Faults.Add($"{path} at {width} px: {element}");
+            }
+        }
+
+        AssertNone(window.Faults);
+    }
+
+    /// <summary>WCAG 2 asks 4.5 to 1 of text; the page is as a person sees it, with its own colours.</summary>
+    [BrowserTheory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task The_text_and_the_ground_of_a_page_follow_the_colours_asked_for(ColorScheme scheme)
+    {
+        await using var window = await browser.OpenAsync(scheme: scheme);
+        var page = await window.GoAsync("/territoires/echirolles/");
+
+        var contrast = await page.EvaluateAsync<double[]>(
+            """
+            () => {
+              const luminance = colour => {
+                const [r, g, b] = colour.match(/[\d.]+/g).map(c => c / 255).map(c => c <= .03928 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4);
+                return .2126 * r + .7152 * g + .0722 * b;
+              };
+              const style = getComputedStyle(document.body);
+              return [luminance(style.color), luminance(style.backgroundColor)];
+            }
+            """);
+
+        Assert.Equal(scheme == ColorScheme.Dark, contrast[0] > contrast[1]);
+        Assert.True((contrast.Max() + .05) / (contrast.Min() + .05) > 7, $"{contrast[0]} on {contrast[1]}");
+    }
+
+    [BrowserTheory]
+    [InlineData("/")]
+    [InlineData("/palmares/2022/")]
+    [InlineData("/territoires/echirolles/")]
+    public async Task The_first_tab_reaches_a_link_that_skips_to_the_text(string path)
+    {
+        await using var window = await browser.OpenAsync();
+        var page = await window.GoAsync(path);
+
+        await page.Keyboard.PressAsync("Tab");
+        var skip = page.Locator(":focus");
+        Assert.Equal("#contenu", await skip.GetAttributeAsync("href"));
+        Assert.True((await skip.BoundingBoxAsync())!.Y >= 0, "the link is not shown when it has the focus");
+
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Equal("MAIN", await page.EvaluateAsync<string>("() => document.activeElement.tagName"));
+        await page.Keyboard.PressAsync("Tab");
+        Assert.True(await page.EvaluateAsync<bool>("() => document.querySelector('main').contains(document.activeElement)"));
+    }
+
+    [BrowserFact]
+    public async Task Every_point_of_the_map_is_reached_by_keyboard_and_names_its_territory()
+    {
+        await using var window = await browser.OpenAsync();
+        var page = await window.GoAsync("/carte/");
+        var points = await page.Locator("figure svg a[href*='/territoires/']").CountAsync();
+        Assert.Equal(53, points);
+
+        await page.Locator("figure svg a").First.FocusAsync();
+        for (var i = 0; i < points; i++)
+        {
+            var focused = page.Locator(":focus");
+            Assert.Contains("/territoires/", await focused.GetAttributeAsync("href"), StringComparison.Ordinal);
+            Assert.NotEmpty(await focused.Locator("title").TextContentAsync() ?? string.Empty);
+            Assert.NotEqual("none", await page.EvaluateAsync<string>(FocusStyle));
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.False(await page.EvaluateAsync<bool>("() => document.activeElement.closest('svg') !== null"));
+    }
+
+    [BrowserFact]
+    public async Task The_map_can_be_skipped()
+    {
+        await using var window = await browser.OpenAsync();
+        var page = await window.GoAsync("/carte/");
+
+        await page.Locator("figure a[href='#liste']").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Tab");
+
+        Assert.True(await page.EvaluateAsync<bool>("() => document.querySelector('[aria-labelledby=liste]').contains(document.activeElement)"));
+    }
+
+    [BrowserFact]
+    public async Task A_point_of_the_map_leads_to_its_territory()
+    {
+        await using var window = await browser.OpenAsync();
+        var page = await window.GoAsync("/carte/");
+
+        await page.Locator("figure svg a[href='/territoires/abbeville/']").ClickAsync();
+
+        Assert.Equal("Abbeville", await page.Locator("h1").InnerTextAsync());
+    }
+
+    [BrowserTheory]
+    [InlineData("/palmares/2022/")]
+    [InlineData("/territoires/echirolles/")]
+    public async Task A_printed_page_has_its_text_and_no_menu(string path)
+    {
+        await using var window = await browser.OpenAsync();
+        var page = await window.GoAsync(path);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.Empty(await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('nav')].filter(n => n.checkVisibility()).map(n => n.outerHTML)"));
+        Assert.True(await page.Locator("h1").IsVisibleAsync());
+        Assert.True(await page.Locator("main a").First.IsVisibleAsync());
+    }
+
+    [BrowserFact]
+    public async Task Without_script_every_page_says_the_same_things()
+    {
+        await using var with = await browser.OpenAsync();
+        await using var without = await browser.OpenAsync(script: false);
+        foreach (var path in BrowserFixture.Samples)
+        {
+            var expected = await (await with.GoAsync(path)).Locator("main").InnerTextAsync();
+            var text = await (await without.GoAsync(path)).Locator("main").InnerTextAsync();
+            if (path != "/recherche/")
+            {
+                Assert.Equal(expected, text);
+            }
+
+            Assert.True(text.Length > 80, $"{path} says next to nothing");
+        }
+
+        AssertNone(without.Faults);
+    }
+
+    [BrowserFact]
+    public async Task Text_at_twice_its_size_still_fits()
+    {
+        await using var window = await browser.OpenAsync(640);
+        foreach (var path in BrowserFixture.Samples)
+        {
+            var page = await window.GoAsync(path);
+            await page.EvaluateAsync("() => { const sheet = new CSSStyleSheet(); sheet.replaceSync('html { font-size: 200% }'); document.adoptedStyleSheets = [sheet]; }");
+            foreach (var element in await page.EvaluateAsync<string[]>(Overflowing))
+            {
+                window.Faults.Add($"{path} at 200 %: {element}");
+            }
+        }
+
+        AssertNone(window.Faults);
+    }
+
+    private static void AssertNone(List<string> faults) => Assert.True(faults.Count == 0, $"{faults.Count} faults:\n{string.Join('\n', faults.Take(30))}");
+}

@@ -1,0 +1,43 @@
+using Microsoft.Playwright;
+
+namespace SiteGen.BrowserTests;
+
+/// <summary>A window that remembers what its pages complained of and which hosts they asked.</summary>
+internal sealed class Window : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+
+    public Window(IBrowserContext context, IPage page, Uri site)
+    {
+        (_context, Page) = (context, page);
+        page.Console += (_, message) => Note(message.Type is "error" or "warning", $"{page.Url}: {message.Text}");
+        page.PageError += (_, error) => Note(true, $"{page.Url}: {error}");
+        page.RequestFailed += (_, request) => Note(true, $"{page.Url}: {request.Url} {request.Failure}");
+        page.Request += (_, request) => Note(new Uri(request.Url) is { Scheme: not "data" } url && url.Authority != site.Authority, $"{page.Url} asks {request.Url}");
+        page.Response += (_, response) => Note(response.Status >= 400 && response.Request.ResourceType != "document", $"{page.Url}: {response.Status} {response.Url}");
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>What no page should give cause for: console errors, requests that fail, requests to another host.</summary>
+    public List<string> Faults { get; } = [];
+
+    /// <summary>Goes to a page and waits until all that it loads is there.</summary>
+    public async Task<IPage> GoAsync(string path)
+    {
+        var response = await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
+        Assert.Equal(path == BrowserFixture.WrongAddress ? 404 : 200, response!.Status);
+        return Page;
+    }
+
+    public ValueTask DisposeAsync() => _context.DisposeAsync();
+
+    private void Note(bool isFault, string what)
+    {
+        // A wrong address answers 404, which the browser says too: it is what is asked of it.
+        if (isFault && !what.Contains("status of 404", StringComparison.Ordinal))
+        {
+            Faults.Add(what);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using SiteGen.Diagnostics;
+using SiteGen.Rendering;
+
+namespace SiteGen.Tests.Rendering;
+
+public sealed class MarkdownRendererTests
+{
+    private static readonly TestSite Site = TestSite.Minimal
+        .With("data/site.yaml", "url: https://a.example/label/\n")
+        .With("content/regles.md", "---\ntitre: Règles\n---\n## Délai\n")
+        .With("content/le-label/index.md", "---\ntitre: Le label\n---\n")
+        .With("content/le-label/logo.png", "png")
+        .With("content/documents/charte.pdf", "pdf");
+
+    private readonly DiagnosticBag _diagnostics = new();
+
+    [Theory]
+    [InlineData("/palmares/2022/", "/label/palmares/2022/")]
+    [InlineData("/palmares/2022", "/label/palmares/2022/")]
+    [InlineData("/palmares/2022/#laureats", "/label/palmares/2022/#laureats")]
+    [InlineData("/", "/label/")]
+    [InlineData("/documents/charte.pdf", "/label/documents/charte.pdf")]
+    [InlineData("index.md", "/label/le-label/")]
+    [InlineData("../regles.md", "/label/regles/")]
+    [InlineData("../regles.md#delai", "/label/regles/#delai")]
+    [InlineData("./index.md", "/label/le-label/")]
+    [InlineData("../documents/charte.pdf", "/label/documents/charte.pdf")]
+    [InlineData("https://ailleurs.example/a?b=c#d", "https://ailleurs.example/a?b=c#d")]
+    [InlineData("mailto:label@label.example", "mailto:label@label.example")]
+    [InlineData("#plus-bas", "#plus-bas")]
+    [InlineData("inconnu.md", "inconnu.md")]
+    public void A_link_leads_where_its_author_meant(string written, string href) =>
+        Assert.Equal($"<p><a href=\"{href}\">ici</a></p>\n", Render($"[ici]({written})"));
+
+    [Fact]
+    public void A_link_by_reference_is_a_link() => Assert.Equal("<p><a href=\"/label/regles/\">ici</a></p>\n", Render("[ici][r]\n\n[r]: ../regles.md"));
+
+    [Fact]
+    public void An_image_stands_beside_its_page()
+    {
+        Assert.Contains("src=\"/label/le-label/logo.png\" alt=\"Le logo\"", Render("![Le logo](logo.png)"), StringComparison.Ordinal);
+        Assert.Empty(_diagnostics.ToImmutable());
+    }
+
+    [Theory]
+    [InlineData("![](logo.png)")]
+    [InlineData("![ ](logo.png)")]
+    public void An_image_without_alternative_text_is_refused_where_it_stands(string image)
+    {
+        Render($"Texte.\n\nVoir {image}");
+
+        Assert.Equal("content/le-label/faq.md:6:6: error SG402: l’image « logo.png » n’a pas de texte de remplacement", TheDiagnostic());
+    }
+
+    [Theory]
+    [InlineData("# Titre", "6:1")]
+    [InlineData("Titre\n=====", "7:1")]
+    public void A_second_title_of_the_page_is_refused_at_the_sign_that_makes_it_one(string heading, string place)
+    {
+        Render($"Texte.\n\n{heading}\n");
+
+        Assert.StartsWith($"content/le-label/faq.md:{place}: error SG403", TheDiagnostic(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tables_footnotes_definitions_and_attributes_are_rendered()
+    {
+        var html = Render("| a |\n|---|\n| b |\n\nUn[^1].\n\n[^1]: Note.\n\nTerme\n:   Définition\n\nTexte {.note}\n");
+
+        Assert.All((string[])["<table ", "<td>b</td>", "class=\"footnotes\"", "<dt>Terme</dt>", "<dd>Définition</dd>", "class=\"note\""], part =>
+            Assert.Contains(part, html, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Raw_HTML_is_text() => Assert.Equal("<p>&lt;b&gt;gras&lt;/b&gt;</p>\n", Render("<b>gras</b>"));
+
+    [Fact]
+    public void A_heading_has_an_ascii_id() => Assert.Contains("<h2 id=\"ete-a-echirolles\">", Render("## Été à Échirolles"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_text_is_cut_before_its_first_heading()
+    {
+        var (introduction, suite) = RenderText("Avant.\n\n## Un\n\nAprès.\n").AtFirstHeading();
+
+        Assert.Equal("<p>Avant.</p>\n", introduction?.Value);
+        Assert.Equal("<h2 id=\"un\">Un</h2>\n<p>Après.</p>\n", suite?.Value);
+    }
+
+    [Theory]
+    [InlineData("> ## Un\n\nAprès.\n")]
+    [InlineData("- ## Un\n\n  Après.\n")]
+    public void A_text_is_never_cut_inside_a_quotation_or_a_list(string markdown)
+    {
+        var (introduction, _) = RenderText(markdown).AtFirstHeading();
+        var html = introduction?.Value ?? string.Empty;
+
+        Assert.Equal(html.Split("<blockquote>").Length, html.Split("</blockquote>").Length);
+        Assert.Equal(html.Split("<li>").Length, html.Split("</li>").Length);
+    }
+
+    private string Render(string body) => RenderText(body).Html.Value;
+
+    /// <summary>Renders a body that begins at the fourth line of its file.</summary>
+    private RenderedText RenderText(string body)
+    {
+        var plan = Site.With("content/le-label/faq.md", $"---\ntitre: Questions\n---\n{body}").Plan();
+        var page = plan.Palmares.Pages.Single(p => p.Fichier == "content/le-label/faq.md");
+        return new MarkdownRenderer(plan, _diagnostics).Render(page);
+    }
+
+    private string TheDiagnostic() => Assert.Single(_diagnostics.ToImmutable()).ToString();
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SiteGen.Diagnostics;
+using YamlDotNet.RepresentationModel;
+
+namespace SiteGen.Tests.Specs;
+
+/// <summary>A whole small site and what must come of it; <c>tests/specs/base-minimale.yml</c> says how one is written.</summary>
+internal sealed record Spec(string Nom, ImmutableSortedDictionary<string, string> Fichiers, SiteOptions Options)
+{
+    private static readonly string[] Keys = ["nom", "base", "horloge", "adresse", "options", "fichiers", "attendu"];
+    private static readonly string[] ExpectedKeys = ["diagnostics", "pages", "contient", "absents", "nulle-part"];
+
+    /// <summary>Every diagnostic, as printed without its excerpt; empty when all is well.</summary>
+    public required string Diagnostics { get; init; }
+
+    /// <summary>Address, selector, and the text of the only element found, or how many are found.</summary>
+    public required ImmutableArray<(string Page, string Selector, string? Text, int? Count)> Elements { get; init; }
+
+    /// <summary>Address of a file, and a text that stands in it.</summary>
+    public required ImmutableArray<(string File, string Text)> Contents { get; init; }
+
+    /// <summary>Addresses where nothing is published.</summary>
+    public required ImmutableArray<string> Absent { get; init; }
+
+    /// <summary>Texts that no output says, nor any address.</summary>
+    public required ImmutableArray<string> Nowhere { get; init; }
+
+    public static Spec Read(YamlNode node)
+    {
+        var expected = SpecFile.Find(node, "attendu") ?? throw new InvalidDataException($"« attendu » is missing at {node.Start}");
+        RefuseOthers(node, Keys);
+        RefuseOthers(expected, ExpectedKeys);
+        return new(SpecFile.Text(SpecFile.Find(node, "nom")!), Files(node), ReadOptions(node))
+        {
+            Diagnostics = SpecFile.Find(expected, "diagnostics") is { } text ? SpecFile.Text(text).TrimEnd() : string.Empty,
+            Elements = [.. SpecFile.Entries(expected, "pages").SelectMany(p => Selectors(p.Key, p.Value))],
+            Contents = [.. SpecFile.Entries(expected, "contient").Select(e => (e.Key, SpecFile.Text(e.Value).TrimEnd()))],
+            Absent = Texts(expected, "absents"),
+            Nowhere = Texts(expected, "nulle-part"),
+        };
+    }
+
+    public BuiltSite Build() => new TestSite(Fichiers).Build(Options);
+
+    /// <summary>The clickable line of each diagnostic, with what it says to do.</summary>
+    public static string Print(IEnumerable<Diagnostic> diagnostics) =>
+        string.Join('\n', diagnostics.Select(d => d.Hint is null ? d.ToString() : $"{d}\n  aide : {d.Hint}"));
+
+    public override string ToString() => Nom;
+
+    private static ImmutableSortedDictionary<string, string> Files(YamlNode node)
+    {
+        var files = SpecFile.Find(node, "base") is { } name
+            ? SpecFile.ReadBase(SpecFile.Text(name))
+            : ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+        foreach (var (path, text) in SpecFile.Entries(node, "fichiers"))
+        {
+            files = SpecFile.IsPlain(text) && SpecFile.Text(text) == "~" ? files.Remove(path) : files.SetItem(path, SpecFile.Text(text));
+        }
+
+        return files;
+    }
+
+    private static SiteOptions ReadOptions(YamlNode node)
+    {
+        var options = Texts(node, "options");
+        return TestSite.Options with
+        {
+            Clock = SpecFile.Find(node, "horloge") is { } clock ? TestSite.At(SpecFile.Text(clock)) : TestSite.Options.Clock,
+            BaseUrl = SpecFile.Find(node, "adresse") is { } url ? new(SpecFile.Text(url)) : null,
+            Drafts = options.Contains("drafts"),
+            Embargo = options.Contains("embargo"),
+            Strict = options.Contains("strict"),
+        };
+    }
+
+    private static IEnumerable<(string Page, string Selector, string? Text, int? Count)> Selectors(string page, YamlNode selectors) =>
+        ((YamlMappingNode)selectors).Children.Select(e => SpecFile.IsPlain(e.Value) && int.TryParse(SpecFile.Text(e.Value), CultureInfo.InvariantCulture, out var count)
+            ? (page, SpecFile.Text(e.Key), (string?)null, (int?)count)
+            : (page, SpecFile.Text(e.Key), SpecFile.Text(e.Value).Trim(), null));
+
+    private static ImmutableArray<string> Texts(YamlNode map, string key) =>
+        SpecFile.Find(map, key) is YamlSequenceNode list ? [.. list.Children.Select(SpecFile.Text)] : [];
+
+    /// <summary>A misspelt key would make a case that checks nothing.</summary>
+    private static void RefuseOthers(YamlNode node, string[] keys)
+    {
+        if (((YamlMappingNode)node).Children.Keys.FirstOrDefault(key => !keys.Contains(SpecFile.Text(key))) is { } unknown)
+        {
+            throw new InvalidDataException($"« {unknown} » is no key of a specification, at {unknown.Start}");
+        }
+    }
+}
