@@ -96,6 +96,15 @@ internal static class DataErrors
             Related = [new(first, "première définition")],
         };
 
+    /// <summary>The same mention twice for one territory in one edition.</summary>
+    public static Diagnostic DuplicateMention(SourceSpan second, SourceSpan first, Mention mention, Territoire territoire) =>
+        Error("SG233", second, $"la mention « {mention.Id} » est déjà donnée à « {territoire.Id} » dans cette édition") with
+        {
+            Label = "deuxième fois",
+            Hint = $"la première fois est en {first}",
+            Related = [new(first, "première fois")],
+        };
+
     /// <summary>Two files for one year.</summary>
     public static Diagnostic DuplicateEdition(Edition second, Edition first) =>
         Error("SG232", second.Span, $"l’année {second.Annee} a déjà une édition") with

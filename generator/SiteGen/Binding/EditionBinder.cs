@@ -229,7 +229,16 @@ internal sealed class EditionBinder
             var provenance = _sources.ProvenanceOf(map);
             var mention = Find(map.Text("mention"), ReferenceKind.Mention, _referentiel.Mentions);
             var territoire = Find(map.Text("territoire"), ReferenceKind.Territoire, _referentiel.Territoires);
-            if (mention is not null && territoire is not null)
+            if (mention is null || territoire is null)
+            {
+                continue;
+            }
+
+            if (mentions.FirstOrDefault(m => m.Mention == mention && m.Territoire == territoire) is { } first)
+            {
+                _diagnostics.Add(DataErrors.DuplicateMention(map.SpanOf("territoire"), first.Span, mention, territoire));
+            }
+            else
             {
                 mentions.Add(new(mention, territoire, provenance, map.SpanOf("territoire")));
             }

@@ -9,9 +9,15 @@ namespace SiteGen.Binding;
 /// <summary>Makes the model from the sources, every reference resolved.</summary>
 public static class PalmaresBinder
 {
+    private static readonly string[] Files =
+    [
+        "data/sources.yaml", "data/site.yaml", "data/label.yaml", "data/echelles.yaml", "data/mentions.yaml", "data/territoires.yaml",
+    ];
+
     /// <summary>Reports all that is wrong with the sources; null as soon as one thing is an error.</summary>
     public static Palmares? Bind(SourceSet sources, DiagnosticBag diagnostics, int jobs = -1)
     {
+        RefuseUnreadFiles(sources, diagnostics);
         var shared = SourceIndex.Bind(EntriesOf(sources, "data/sources.yaml", required: false, diagnostics), null, diagnostics);
         var site = OpenRoot(sources, "data/site.yaml", Shapes.Site, diagnostics) is { } s ? SiteBinder.BindSite(s) : null;
         var label = OpenRoot(sources, "data/label.yaml", Shapes.Label, diagnostics) is { } l ? SiteBinder.BindLabel(l, shared) : null;
@@ -59,6 +65,20 @@ public static class PalmaresBinder
             Departements = departements.Count > 0 ? departements : LieuBinder.FromContours(contours),
             Regions = regions,
         };
+    }
+
+    private static void RefuseUnreadFiles(SourceSet sources, DiagnosticBag diagnostics)
+    {
+        foreach (var path in sources.Files.Select(f => f.Path).Where(p => p.StartsWith("data/", StringComparison.Ordinal)))
+        {
+            var isYaml = path.EndsWith(".yaml", StringComparison.Ordinal);
+            var isRead = isYaml
+                && (Files.Contains(path) || path.StartsWith("data/editions/", StringComparison.Ordinal) || path.StartsWith("data/grilles/", StringComparison.Ordinal));
+            if (!isRead && (isYaml || path.EndsWith(".yml", StringComparison.Ordinal)))
+            {
+                diagnostics.Add(SourceErrors.UnreadFile(path, isYaml ? NearestWord.Of(path, Files) : Path.ChangeExtension(path, ".yaml")));
+            }
+        }
     }
 
     private static MapReader? OpenRoot(SourceSet sources, string path, Shape shape, DiagnosticBag diagnostics) =>

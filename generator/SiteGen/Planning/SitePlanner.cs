@@ -17,7 +17,7 @@ public sealed class SitePlanner
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, PageRedigee> _texts;
 
-    /// <summary>Addresses that would tell what an embargo holds back: of territories, mentions and documents known only through it.</summary>
+    /// <summary>Addresses whose text or file would tell what an embargo holds back: of the edition, and of what is known only through it.</summary>
     private readonly HashSet<string> _held;
 
     private readonly List<PlannedPage> _pages = [];
@@ -39,6 +39,7 @@ public sealed class SitePlanner
     {
         var visible = options.Embargo ? palmares : Embargo.Apply(palmares, options.Clock);
         var held = RecordAddresses(palmares).Except(RecordAddresses(visible), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        held.UnionWith(palmares.Editions.Except(visible.Editions, ReferenceEqualityComparer.Instance).OfType<Edition>().Select(PathOf));
         return new SitePlanner(visible, held, sources, options, diagnostics).Plan(assets);
     }
 
@@ -47,6 +48,8 @@ public sealed class SitePlanner
         palmares.Territoires.Select(t => PathOf(t))
             .Concat(palmares.Mentions.Select(m => PathOf(m)))
             .Concat(palmares.Editions.SelectMany(e => e.Documents).Select(d => $"/documents/{d.Fichier}"));
+
+    private static string PathOf(Edition edition) => string.Create(CultureInfo.InvariantCulture, $"/palmares/{edition.Annee}/");
 
     private static string PathOf(Territoire territoire) => $"/territoires/{territoire.Id}/";
 
@@ -92,7 +95,7 @@ public sealed class SitePlanner
         foreach (var edition in _palmares.Editions.Reverse())
         {
             var year = edition.Annee.ToString(CultureInfo.InvariantCulture);
-            AddOwn(new EditionPage(edition, new($"/palmares/{year}/"), edition.Statut == StatutEdition.Publiee ? $"Palmarès {year}" : $"Édition {year}"));
+            AddOwn(new EditionPage(edition, new(PathOf(edition)), edition.Statut == StatutEdition.Publiee ? $"Palmarès {year}" : $"Édition {year}"));
         }
 
         foreach (var mention in _palmares.Mentions)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.Tables;
@@ -13,8 +14,10 @@ using SourceSpan = SiteGen.Diagnostics.SourceSpan;
 namespace SiteGen.Rendering;
 
 /// <summary>Renders the Markdown of a page: CommonMark with tables, footnotes, definition lists and attributes; no raw HTML.</summary>
-internal sealed class MarkdownRenderer(SitePlan plan, DiagnosticBag diagnostics)
+internal sealed partial class MarkdownRenderer(SitePlan plan, DiagnosticBag diagnostics)
 {
+    private static readonly string[] Schemes = ["http", "https", "mailto", "tel", "geo"];
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables()
         .UseFootnotes()
@@ -38,7 +41,9 @@ internal sealed class MarkdownRenderer(SitePlan plan, DiagnosticBag diagnostics)
                     Resolve(link, page, links);
                     break;
                 case AutolinkInline { IsEmail: false } auto:
-                    links.Add((Escape(auto.Url), SpanOf(page, auto.Line, auto.Column, auto.Url.Length), auto.Url));
+                    var place = SpanOf(page, auto.Line, auto.Column, auto.Url.Length);
+                    links.Add((Escape(auto.Url), place, auto.Url));
+                    RefuseScheme(auto.Url, place);
                     break;
                 case HeadingBlock { Level: 1 } heading:
                     diagnostics.Add(RenderErrors.SecondTitle(SpanOf(page, heading.Line, heading.Column, 1)));
@@ -91,6 +96,7 @@ internal sealed class MarkdownRenderer(SitePlan plan, DiagnosticBag diagnostics)
         var span = SpanOf(page, link.Line, link.Column, Math.Max(1, link.Span.Length));
         link.Url = Escape(Resolve(written, page));
         links.Add((link.Url, span, written));
+        RefuseScheme(written, span);
         if (link.IsImage && !link.Descendants<LeafInline>().Any(HasText))
         {
             diagnostics.Add(RenderErrors.ImageWithoutAlternative(span, written));
@@ -127,6 +133,14 @@ internal sealed class MarkdownRenderer(SitePlan plan, DiagnosticBag diagnostics)
         return asFile is not null && plan.Has(asFile) ? plan.Address.Href(new(asFile)) + rest : written;
     }
 
+    private void RefuseScheme(string address, SourceSpan span)
+    {
+        if (Scheme().Match(address) is { Success: true } scheme && !Schemes.Contains(scheme.Groups[1].Value, StringComparer.OrdinalIgnoreCase))
+        {
+            diagnostics.Add(RenderErrors.UnsafeLink(span, address));
+        }
+    }
+
     private static bool HasText(LeafInline inline) => inline switch
     {
         LiteralInline literal => !literal.Content.IsEmptyOrWhitespace(),
@@ -159,6 +173,9 @@ internal sealed class MarkdownRenderer(SitePlan plan, DiagnosticBag diagnostics)
             ? address
             : string.Concat(address.EnumerateRunes().Select(r => r.IsAscii && !Refused.Contains((char)r.Value, StringComparison.Ordinal) ? r.ToString() : Uri.EscapeDataString(r.ToString())));
     }
+
+    [GeneratedRegex(@"^\s*([a-z][a-z0-9+.-]*):", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Scheme();
 
     private static string Normalize(string path)
     {

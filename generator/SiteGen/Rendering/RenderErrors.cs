@@ -20,6 +20,13 @@ internal static class RenderErrors
             Hint = "écrivez ![ce que montre l’image](fichier.png)",
         };
 
+    /// <summary>A link that would run a script or hide what it opens.</summary>
+    public static Diagnostic UnsafeLink(SourceSpan span, string url) =>
+        new("SG404", Severity.Error, span, $"le lien « {url} » n’est pas d’une sorte admise")
+        {
+            Label = "attendu : une page du site, http, https, mailto, tel ou geo",
+        };
+
     /// <summary>An h1 in a text: the page has one, its title.</summary>
     public static Diagnostic SecondTitle(SourceSpan span) =>
         new("SG403", Severity.Error, span, "un titre de premier niveau dans le texte : la page en a déjà un, celui de son en-tête")

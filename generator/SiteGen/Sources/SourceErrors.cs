@@ -100,5 +100,12 @@ internal static class SourceErrors
     public static Diagnostic EmptyFile(string path) =>
         Error("SG113", SourceSpan.AtStartOf(path), "ce fichier est vide");
 
+    /// <summary>A file of data that nothing reads: misnamed, it would be a silent loss.</summary>
+    public static Diagnostic UnreadFile(string path, string? nearest) =>
+        Error("SG114", SourceSpan.AtStartOf(path), "ce fichier de données n’est lu par rien : son nom ou son dossier n’est pas celui attendu") with
+        {
+            Hint = nearest is null ? "les fichiers de data/ et leurs noms sont dans data/README.md" : $"vouliez-vous le nommer « {nearest} » ?",
+        };
+
     private static Diagnostic Error(string code, SourceSpan span, string message) => new(code, Severity.Error, span, message);
 }
