@@ -31,7 +31,7 @@ internal static class EditionPages
             EstPubliee = publiee,
             Bilan = publiee ? BilanDEdition.Phrase(edition) : Situation.Phrase(edition),
             ListePartielle = publiee ? BilanDEdition.ListePartielle(edition) : null,
-            Reserves = [.. BilanDEdition.Reserves(edition), .. SharedReserves(edition).Select(r => $"Pour {Francais.Compte(r.Count, "lauréat")}{Francais.Insecable}: {r.Reserve}")],
+            Reserves = [.. BilanDEdition.Reserves(edition), .. SharedReserves(edition).Select(r => $"{r.Reserve.TrimEnd('.')} ({Francais.Compte(r.Count, "lauréat")}).")],
             Groupes = groupes,
             Mentions = [.. edition.Mentions.Select(m => Mention(context, m, sources))],
             Comparaison = publiee ? Comparaison(context, edition) : null,
