@@ -92,7 +92,12 @@ internal sealed class EditionBinder
             Sources = _sources.Own,
             Provenance = SourceIndex.ProvenanceOfEdition(_map),
         };
-        CheckMeaning(edition);
+        if (edition.Laureats.Length == _map.Items("laureats").Count)
+        {
+            // Where a laureate is wrong, and told, what the others add up to without it means nothing.
+            EditionRules.Check(edition, _map);
+        }
+
         return edition;
     }
 
@@ -254,58 +259,4 @@ internal sealed class EditionBinder
             .Where(c => c.Date is not null)
             .Select(c => new Correction(c.Date!.Value, c.Texte)),
     ];
-
-    /// <summary>What each value alone cannot tell: totals against the list, mentions against laureates, dates against each other.</summary>
-    private void CheckMeaning(Edition edition)
-    {
-        if (edition.Laureats.Length < _map.Items("laureats").Count)
-        {
-            // A laureate is wrong and told: what the others add up to without it means nothing.
-            return;
-        }
-
-        var laureats = edition.Laureats.Select(l => l.Territoire.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var mention in edition.Mentions.Where(m => !laureats.Contains(m.Territoire.Id)))
-        {
-            _diagnostics.Add(DataErrors.MentionWithoutLabel(new(mention.Territoire.Id, mention.Span)));
-        }
-
-        if (edition.Remise?.Date is { } remise && edition.Resultats is { } resultats && remise > DatePartielle.OfDay(resultats.Day))
-        {
-            _diagnostics.Add(DataErrors.CeremonyAfterResults(_map.SpanOf("remise"), remise, resultats.Day));
-        }
-
-        if (edition.Statut == StatutEdition.Publiee)
-        {
-            CheckTotals(edition);
-        }
-    }
-
-    /// <summary>A complete list has the count of one of the totals given; a partial one does not exceed the largest.</summary>
-    private void CheckTotals(Edition edition)
-    {
-        var (totaux, complete, span) = (edition.Totaux, edition.ListeComplete, _map.SpanOf("totaux"));
-        var listed = edition.Laureats.Length;
-        ImmutableArray<int> announced = totaux.LabelsParmi.IsEmpty ? totaux.Labels is { } labels ? [labels] : [] : totaux.LabelsParmi;
-        if (!announced.IsEmpty && (complete ? !announced.Contains(listed) : listed > announced[^1]))
-        {
-            _diagnostics.Add(DataErrors.TotalContradicts(span, "nombre de labels", announced[^1], listed, complete));
-        }
-
-        foreach (var niveau in edition.Echelle.Niveaux)
-        {
-            var known = edition.Laureats.Count(l => ReferenceEquals(l.Niveau, niveau));
-            if (!totaux.ParNiveau.TryGetValue(niveau, out var total))
-            {
-                continue;
-            }
-
-            // Those whose level is not known may be of this one.
-            var possible = known + edition.Laureats.Count(l => l.Niveau is null && (l.NiveauParmi.IsEmpty || l.NiveauParmi.Contains(niveau)));
-            if (known > total || (complete && possible < total))
-            {
-                _diagnostics.Add(DataErrors.TotalContradicts(span, niveau.Nom, total, known, complete));
-            }
-        }
-    }
 }

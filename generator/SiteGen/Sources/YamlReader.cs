@@ -15,8 +15,9 @@ public sealed class YamlReader
     private readonly int _lineOffset;
     private readonly DiagnosticBag _diagnostics;
 
-    /// <summary>The collections being read, innermost last: where an unclosed one was opened.</summary>
-    private readonly List<(YamlNode Node, bool IsFlow)> _open = [];
+    /// <summary>How many collections are open, and how many of them in brackets or braces.</summary>
+    private int _depth;
+    private int _flowDepth;
 
     private YamlReader(string file, string text, int lineOffset, DiagnosticBag diagnostics) =>
         (_file, _text, _lineOffset, _diagnostics) = (file, text, lineOffset, diagnostics);
@@ -99,7 +100,7 @@ public sealed class YamlReader
                     sequence.Items.Add(ReadNode(parser));
                 }
 
-                Close(parser);
+                Close(parser, start.Style == SequenceStyle.Flow);
                 return sequence;
 
             case MappingStart start:
@@ -112,7 +113,7 @@ public sealed class YamlReader
                     ReadEntry(parser, mapping);
                 }
 
-                Close(parser);
+                Close(parser, start.Style == MappingStyle.Flow);
                 return mapping;
 
             case AnchorAlias alias:
@@ -148,18 +149,19 @@ public sealed class YamlReader
 
     private void Open(YamlNode node, bool isFlow)
     {
-        if (_open.Count == DeepestNesting)
+        if (_depth == DeepestNesting)
         {
             throw Refuse(SourceErrors.TooDeep(node.Span, DeepestNesting));
         }
 
-        _open.Add((node, isFlow));
+        _depth++;
+        _flowDepth += isFlow ? 1 : 0;
     }
 
-    private void Close(Parser parser)
+    private void Close(Parser parser, bool isFlow)
     {
-        // The collection stays open while the parser looks past its end: a fault found there is reported after it.
-        _open.RemoveAt(_open.Count - 1);
+        _depth--;
+        _flowDepth -= isFlow ? 1 : 0;
         parser.MoveNext();
     }
 
@@ -185,7 +187,7 @@ public sealed class YamlReader
         }
         else if (!ReportUnclosed())
         {
-            _diagnostics.Add(SourceErrors.Syntax(Span(exception.Start, 1), exception.Message, _open.Exists(o => o.IsFlow)));
+            _diagnostics.Add(SourceErrors.Syntax(Span(exception.Start, 1), exception.Message, _flowDepth > 0));
         }
     }
 
