@@ -19,7 +19,8 @@ internal static class DevServer
     /// <summary>Editors write a file in several steps; a rebuild waits until they are done.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(40);
 
-    private static readonly string[] Watched = ["data", "content"];
+    /// <summary>What a rebuild reads; templates are code, and are not among it.</summary>
+    private static readonly string[] Watched = ["data", "content", .. Themes.All.Select(LocalAssetsTheme.FolderOf)];
 
     private static readonly FileExtensionContentTypeProvider Types = MakeTypes();
 
@@ -46,7 +47,7 @@ internal static class DevServer
         await app.StopAsync(CancellationToken.None);
     }
 
-    /// <summary>Builds, then builds again after each burst of changes below <c>data/</c> and <c>content/</c>, until cancelled.</summary>
+    /// <summary>Builds, then builds again after each burst of changes in the watched folders, until cancelled.</summary>
     private static async Task WatchAsync(LiveSite site, Uri host, CancellationToken cancellation)
     {
         using var changed = new SemaphoreSlim(0);

@@ -20,18 +20,35 @@ internal sealed class LiveSite(string folder, Func<SiteOptions> options)
     {
         lock (_gate)
         {
-            var watch = Stopwatch.StartNew();
-            var files = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
-            var sources = SourceSet.FromFolder(Folder);
-            var chosen = options();
-            var result = SiteBuilder.Build(
-                sources, Themes.All, chosen with { BaseUrl = chosen.BaseUrl ?? host }, output => files[output.Route.Path] = output.Bytes.ToArray());
-            var report = TextReport.Write(result, sources, colour: false);
-            Console.Error.Write(report);
-            Console.Error.WriteLine(FormattableString.Invariant($"{(result.Succeeded ? "site refait" : "site inchangé, des erreurs restent")} en {watch.ElapsedMilliseconds} ms"));
-            _state = new(result.Succeeded ? files : _state.Files, report, !result.Succeeded, _state.Version + 1);
+            try
+            {
+                _state = Build(host);
+            }
+            catch (IOException exception)
+            {
+                // An editor is writing or moving a file: the change to come builds again.
+                _state = _state with { Report = $"Un fichier n’a pas pu être lu : {exception.Message}", Failed = true, Version = _state.Version + 1 };
+            }
+
             return _state;
         }
+    }
+
+    private State Build(Uri host)
+    {
+        var watch = Stopwatch.StartNew();
+        var files = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
+        var sources = SourceSet.FromFolder(Folder);
+        var chosen = options();
+        var result = SiteBuilder.Build(
+            sources,
+            LocalAssetsTheme.Of(Themes.All, Folder),
+            chosen with { BaseUrl = chosen.BaseUrl ?? host },
+            output => files[output.Route.Path] = output.Bytes.ToArray());
+        var report = TextReport.Write(result, sources, colour: false);
+        Console.Error.Write(report);
+        Console.Error.WriteLine(FormattableString.Invariant($"{(result.Succeeded ? "site refait" : "site inchangé, des erreurs restent")} en {watch.ElapsedMilliseconds} ms"));
+        return new(result.Succeeded ? files : _state.Files, report, !result.Succeeded, _state.Version + 1);
     }
 
     /// <summary>Files by path below the base, the report of the last build, whether it failed, and how many builds came before.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Dom;
 
 namespace SiteGen.Tests.Program;
 
@@ -40,6 +41,21 @@ public sealed class ServeCommandTests
         folder.Replace("content/le-label.md", "Une étoile se gagne", "Une seule étoile se gagne");
 
         Assert.NotNull(await server.WaitForAsync("/le-label/", page => page.Body!.TextContent.Contains("Une seule étoile", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task An_edited_stylesheet_of_the_checkout_is_served_soon_after()
+    {
+        using var folder = WorkFolder.OfOtherLabel();
+        folder.Write("themes/tnl/assets/site.css", "body { color: teal }");
+        await using var server = await RunningServer.StartAsync(folder);
+        string Stylesheet(IHtmlDocument page) => page.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
+        var before = Stylesheet(await server.PageAsync("/"));
+
+        folder.Write("themes/tnl/assets/site.css", "body { color: navy }");
+        var page = await server.WaitForAsync("/", p => Stylesheet(p) != before);
+
+        Assert.Equal("body { color: navy }", await (await server.GetAsync(Stylesheet(page))).Content.ReadAsStringAsync());
     }
 
     [Fact]
