@@ -39,6 +39,11 @@ internal static class Program
             await Console.Error.WriteLineAsync($"site-gen : {exception.Message}");
             return ExitCode.BadUsage;
         }
+        catch (Exception exception) when (DiskFault.In(exception) is not null)
+        {
+            await Console.Error.WriteLineAsync($"site-gen : un fichier n’a pas pu être lu ou écrit : {DiskFault.In(exception)!.Message}");
+            return ExitCode.BadUsage;
+        }
         catch (Exception exception)
         {
             await Console.Error.WriteLineAsync($"site-gen : erreur interne. C’est un défaut du programme : signalez-le avec le texte qui suit.\n{exception}");

@@ -24,10 +24,10 @@ internal sealed class LiveSite(string folder, Func<SiteOptions> options)
             {
                 _state = Build(host);
             }
-            catch (IOException exception)
+            catch (Exception exception) when (DiskFault.In(exception) is not null)
             {
                 // An editor is writing or moving a file: the change to come builds again.
-                _state = _state with { Report = $"Un fichier n’a pas pu être lu : {exception.Message}", Failed = true, Version = _state.Version + 1 };
+                _state = _state with { Report = $"Un fichier n’a pas pu être lu : {DiskFault.In(exception)!.Message}", Failed = true, Version = _state.Version + 1 };
             }
 
             return _state;

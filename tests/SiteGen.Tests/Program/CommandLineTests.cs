@@ -36,6 +36,18 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task A_file_that_cannot_be_read_is_told_without_a_stack_trace()
+    {
+        using var folder = WorkFolder.OfOtherLabel();
+        File.CreateSymbolicLink(folder.At("data/editions/2025.yaml"), folder.At("absent.yaml"));
+
+        var run = (await SiteGenProgram.RunAsync("check", "--source", folder.Root)).Expect(2);
+
+        Assert.Contains("n’a pas pu être lu", run.Err, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Err, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Diagnostics_as_json_are_data_on_the_standard_output()
     {
         using var folder = WithAnError();
