@@ -52,6 +52,9 @@ public static class Francais
         _ => $"{string.Join(", ", words.Take(words.Count - 1))} {last} {words[^1]}",
     };
 
+    /// <summary>A text between guillemets, with the no-break spaces that go inside them.</summary>
+    public static string Guillemets(string text) => $"«{Insecable}{text}{Insecable}»";
+
     /// <summary>« d’Abbeville », « du Mans », « de La Tronche », « des Ulis ».</summary>
     public static string De(string nom) => nom switch
     {

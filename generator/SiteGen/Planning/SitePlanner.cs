@@ -100,7 +100,7 @@ public sealed class SitePlanner
 
         foreach (var mention in _palmares.Mentions)
         {
-            AddOwn(new MentionPage(mention, new(PathOf(mention)), $"Mention « {mention.Nom} »".Replace("« ", "«\u00A0", StringComparison.Ordinal).Replace(" »", "\u00A0»", StringComparison.Ordinal)));
+            AddOwn(new MentionPage(mention, new(PathOf(mention)), $"Mention {Francais.Guillemets(mention.Nom)}"));
         }
 
         Add((r, s) => new TerritoiresPage(r, "Territoires", s), "/territoires/");

@@ -115,7 +115,7 @@ internal sealed class LayoutBuilder
     private LienView? ReportLink(PlannedPage page)
     {
         const string Texte = "Signaler une erreur sur cette page";
-        var subject = Uri.EscapeDataString($"Erreur sur la page « {page.Titre} »");
+        var subject = Uri.EscapeDataString($"Erreur sur la page {Francais.Guillemets(page.Titre)}");
         var address = Uri.EscapeDataString(_context.Plan.Address.Absolute(page.Route));
         if (_context.Palmares.Site.Depot is { } depot)
         {

@@ -58,7 +58,7 @@ internal static class AccueilPages
         var labelled = index.Territoires.Count(index.HasLabel);
         var labels = index.Publiees.Sum(e => e.Laureats.Length);
         var partial = index.Publiees.Any(e => !e.ListeComplete)
-            ? "Ce que ce site connaît : plusieurs listes sont partielles.".Replace(" :", Francais.Insecable + ":", StringComparison.Ordinal)
+            ? $"Ce que ce site connaît{Francais.Insecable}: plusieurs listes sont partielles."
             : null;
         return
         [

@@ -32,7 +32,7 @@ internal static class CriteresPages
             .ToImmutableArray();
         return new()
         {
-            Layout = context.Layouts.Of(page, page.Axe.Resume ?? $"L’axe d’évaluation « {page.Titre} » du label {context.Palmares.Label.Nom}.", [context.Lien<CriteresPage>("Critères")], facts: true),
+            Layout = context.Layouts.Of(page, page.Axe.Resume ?? $"L’axe d’évaluation {Francais.Guillemets(page.Titre)} du label {context.Palmares.Label.Nom}.", [context.Lien<CriteresPage>("Critères")], facts: true),
             Grilles = grilles,
             AutresAxes = [.. context.Plan.Pages.OfType<AxePage>().Where(a => a.Axe.Id != page.Axe.Id).Select(context.Lien)],
             Sources = sources.Cited,

@@ -8,7 +8,7 @@ internal static class MentionPages
 {
     public static MentionView Mention(RenderingContext context, MentionPage page) => new()
     {
-        Layout = context.Layouts.Of(page, page.Mention.Description ?? $"Les territoires qui ont reçu la mention « {page.Mention.Nom} ».", [context.Lien<PalmaresPage>("Palmarès")], facts: true),
+        Layout = context.Layouts.Of(page, page.Mention.Description ?? $"Les territoires qui ont reçu la mention {Francais.Guillemets(page.Mention.Nom)}.", [context.Lien<PalmaresPage>("Palmarès")], facts: true),
         Description = page.Mention.Description,
         Reserve = page.Mention.Provenance.Reserve,
         Attributions =

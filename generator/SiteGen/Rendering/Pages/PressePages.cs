@@ -55,7 +55,7 @@ internal static class PressePages
 
         foreach (var mention in edition.Mentions)
         {
-            yield return $"Mention «{Francais.Insecable}{mention.Mention.Nom}{Francais.Insecable}»{Francais.Insecable}: {mention.Territoire.Nom}.";
+            yield return $"Mention {Francais.Guillemets(mention.Mention.Nom)}{Francais.Insecable}: {mention.Territoire.Nom}.";
         }
 
         if (edition.Remise is { Date: { } date } remise)
@@ -118,14 +118,14 @@ internal static class PressePages
                     Francais.Nombre(e.Laureats.Count(l => context.Index.IsFirstTime(e, l.Territoire))),
                 ])),
         ],
-        Note = "Un premier label connu n’est pas toujours le premier label reçu : les listes de plusieurs éditions sont partielles.".Replace(" :", Francais.Insecable + ":", StringComparison.Ordinal),
+        Note = $"Un premier label connu n’est pas toujours le premier label reçu{Francais.Insecable}: les listes de plusieurs éditions sont partielles.",
     };
 
     private static IEnumerable<TableauView> ParNiveau(RenderingContext context) =>
         context.Palmares.Echelles
             .Select(echelle => (echelle, editions: context.Index.Publiees.Where(e => ReferenceEquals(e.Echelle, echelle)).Reverse().ToList()))
             .Where(p => p.editions.Count > 0)
-            .Select(p => new TableauView($"niveaux-{p.echelle.Id}", $"Labels par niveau, échelle « {p.echelle.Nom} »".Replace("« ", "«\u00A0", StringComparison.Ordinal).Replace(" »", "\u00A0»", StringComparison.Ordinal))
+            .Select(p => new TableauView($"niveaux-{p.echelle.Id}", $"Labels par niveau, échelle {Francais.Guillemets(p.echelle.Nom)}")
             {
                 Colonnes = ["Édition", .. p.echelle.Niveaux.Select(n => n.Nom), "Non connu exactement"],
                 Lignes =
@@ -138,7 +138,7 @@ internal static class PressePages
                             Francais.Nombre(e.Laureats.Count(l => l.Niveau is null)),
                         ])),
                 ],
-                Note = "Le total que donnent les sources ; à défaut, le nombre de lauréats connus de ce site, précédé de « ≥ ».".Replace(" ;", Francais.FineInsecable + ";", StringComparison.Ordinal),
+                Note = $"Le total que donnent les sources{Francais.FineInsecable}; à défaut, le nombre de lauréats connus de ce site, précédé de {Francais.Guillemets("≥")}.",
             });
 
     private static string Cellule(Edition edition, Niveau niveau)
