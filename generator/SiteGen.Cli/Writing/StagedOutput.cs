@@ -57,9 +57,11 @@ internal sealed class StagedOutput : IDisposable
         var file = output.Route.OutputFile;
         var path = Path.Combine(_stage, file);
         var folder = Path.GetDirectoryName(path)!;
-        if (_folders.TryAdd(folder, true))
+        if (!_folders.ContainsKey(folder))
         {
+            // Noted only once it exists: another thread may be about to write there.
             Directory.CreateDirectory(folder);
+            _folders[folder] = true;
         }
 
         // An unchanged file keeps its identity and its date, which keeps watchers and rsync quiet.
