@@ -54,12 +54,11 @@ internal static class TerritoirePages
     public static TerritoiresIndexView Liste(RenderingContext context, TerritoiresPage page)
     {
         var index = context.Index;
-        var short_ = index.Territoires.Length <= LongestList;
         return new()
         {
             Layout = context.Layouts.Of(page, $"Les territoires distingués par le label {context.Palmares.Label.Nom}, de A à Z et par région.", facts: true),
             Bilan = $"{Francais.Compte(index.Territoires.Length, "territoire")} ou organismes connus de ce site.",
-            Lettres = short_ ? Lettres(context) : [],
+            Lettres = IsShort(context) ? Lettres(context) : [],
             Regions =
             [
                 .. PalmaresIndex.InFrenchOrder(context.Plan.Pages.OfType<RegionPage>(), r => r.Titre).Select(r => new RegionResumeView(
@@ -79,6 +78,7 @@ internal static class TerritoirePages
             .Select(g => new LettreView(g.Key, g.Key == "#" ? "lettre-autre" : $"lettre-{g.Key.ToLowerInvariant()}", context.Lignes(g))),
     ];
 
+    /// <summary>Whether all territories can stand on one page.</summary>
     public static bool IsShort(RenderingContext context) => context.Index.Territoires.Length <= LongestList;
 
     public static RegionView Region(RenderingContext context, RegionPage page)
