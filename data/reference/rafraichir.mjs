@@ -1,0 +1,206 @@
+// Rewrites the official code lists of this folder from the npm package that holds them:
+//
+//     node data/reference/rafraichir.mjs [version]
+//
+// Needs Node 20, npm and tar. Building the site needs none of them.
+
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const PACKAGE = '@etalab/decoupage-administratif';
+const DEFAULT_VERSION = '6.0.0';
+
+/** The keys of our data for the types of the package. */
+const EPCI_TYPES = { CC: 'cc', CA: 'ca', CU: 'cu', METRO: 'metropole', MET69: 'metropole' };
+
+/** Lists that other data depend on: a difference is told, not written. */
+const GUARDED = ['departements.csv', 'regions.csv'];
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+
+try {
+    main(process.argv[2] ?? DEFAULT_VERSION);
+} catch (error) {
+    console.error(`Échec : ${error.message}`);
+    process.exitCode = 1;
+}
+
+function main(version) {
+    if (!/^\d+\.\d+\.\d+$/.test(version)) {
+        throw new Error(`« ${version} » n’est pas une version (par exemple ${DEFAULT_VERSION}).`);
+    }
+
+    const { integrity, data } = fetchPackage(version);
+    const communes = currentCommunes(data.communes);
+    const files = {
+        'communes.csv': toCsv(['code', 'nom', 'departement', 'siren'], communes.values()),
+        'communes-anciennes.csv': toCsv(['code', 'nom', 'actuelle'], formerCommunes(data.communes, communes)),
+        'departements.csv': toCsv(['code', 'nom', 'region', 'zone'], data.departements),
+        'epci.csv': toCsv(['siren', 'nom', 'type', 'departements'], data.epci.map(e => epciRow(e, communes))),
+        'regions.csv': toCsv(['code', 'nom', 'zone'], data.regions),
+    };
+
+    console.log(`${PACKAGE} ${version}, ${integrity}`);
+    for (const [name, { text, count }] of Object.entries(files)) {
+        write(name, text, count);
+    }
+
+    for (const { nom, siren } of [...communes.values(), ...data.epci.map(e => ({ nom: e.nom, siren: e.code }))]) {
+        if (siren && !isSiren(siren)) {
+            console.warn(`SIREN sans clé valide : ${siren} (${nom})`);
+        }
+    }
+}
+
+/** The lists of the package and the hash of its archive, as npm writes it. */
+function fetchPackage(version) {
+    const temporary = mkdtempSync(join(tmpdir(), 'reference-'));
+    try {
+        const options = { cwd: temporary, stdio: ['ignore', 'ignore', 'inherit'] };
+
+        // On Windows npm is a batch file, which only a shell starts; the version was checked above.
+        execFileSync('npm', ['pack', '--loglevel=error', `${PACKAGE}@${version}`], { ...options, shell: process.platform === 'win32' });
+        const archive = readdirSync(temporary).find(name => name.endsWith('.tgz'));
+        if (!archive) {
+            throw new Error('npm n’a pas déposé d’archive.');
+        }
+
+        execFileSync('tar', ['-xzf', archive], options);
+        const read = name => JSON.parse(readFileSync(join(temporary, 'package', 'data', `${name}.json`), 'utf8'));
+        return {
+            integrity: `sha512-${createHash('sha512').update(readFileSync(join(temporary, archive))).digest('base64')}`,
+            data: { communes: read('communes'), epci: read('epci'), departements: read('departements'), regions: read('regions') },
+        };
+    } finally {
+        rmSync(temporary, { recursive: true, force: true });
+    }
+}
+
+/** The communes of today, by code. */
+function currentCommunes(rows) {
+    const communes = new Map();
+    for (const row of rows.filter(r => r.type === 'commune-actuelle')) {
+        if (communes.has(row.code)) {
+            throw new Error(`la commune ${row.code} est donnée deux fois.`);
+        }
+
+        communes.set(row.code, row);
+    }
+
+    return communes;
+}
+
+/** The codes that are no longer a commune of their own, each with the commune of today. */
+function formerCommunes(rows, communes) {
+    const former = new Map();
+    const add = (code, nom, actuelle) => {
+        if (communes.has(code)) {
+            return;
+        }
+
+        const known = former.get(code);
+        if (known && known.actuelle !== actuelle) {
+            throw new Error(`le code ${code} mène à ${known.actuelle} et à ${actuelle}.`);
+        }
+
+        former.set(code, known ?? { code, nom, actuelle });
+    };
+
+    for (const row of rows) {
+        if (row.type === 'commune-deleguee' || row.type === 'commune-associee') {
+            add(row.code, row.nom, row.chefLieu);
+        } else if (row.type === 'arrondissement-municipal') {
+            add(row.code, row.nom, row.commune);
+        }
+    }
+
+    // What a code is part of today goes before what it was once part of.
+    const parts = new Set(former.keys());
+    for (const commune of communes.values()) {
+        for (const code of commune.anciensCodes ?? []) {
+            if (!parts.has(code)) {
+                add(code, '', commune.code);
+            }
+        }
+    }
+
+    for (const row of former.values()) {
+        row.actuelle = follow(row, former, communes);
+    }
+
+    return former.values();
+}
+
+/** The commune of today at the end of a chain of former ones. */
+function follow(row, former, communes) {
+    let code = row.actuelle;
+    for (const seen = new Set([row.code]); !communes.has(code); code = former.get(code).actuelle) {
+        if (seen.has(code) || !former.has(code)) {
+            throw new Error(`le code ${row.code} ne mène à aucune commune actuelle.`);
+        }
+
+        seen.add(code);
+    }
+
+    return code;
+}
+
+function epciRow(epci, communes) {
+    const type = EPCI_TYPES[epci.type];
+    if (!type) {
+        throw new Error(`le type « ${epci.type} » (${epci.nom}) n’est pas connu.`);
+    }
+
+    const counts = new Map();
+    for (const { code } of epci.membres) {
+        const departement = communes.get(code)?.departement;
+        if (!departement) {
+            throw new Error(`${epci.nom} compte ${code}, qui n’est pas une commune actuelle.`);
+        }
+
+        counts.set(departement, (counts.get(departement) ?? 0) + 1);
+    }
+
+    const departements = [...counts].sort(([a, m], [b, n]) => n - m || ordinal(a, b)).map(([code]) => code);
+    return { siren: epci.code, nom: epci.nom, type, departements: departements.join(' ') };
+}
+
+/** The rows as RFC 4180 with LF, by the first column. */
+function toCsv(columns, rows) {
+    const sorted = [...rows].sort((a, b) => ordinal(a[columns[0]], b[columns[0]]));
+    const lines = [columns, ...sorted.map(row => columns.map(column => cell(row[column] ?? '')))];
+    return { text: lines.map(line => `${line.join(',')}\n`).join(''), count: sorted.length };
+}
+
+function cell(text) {
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function write(name, text, count) {
+    const path = join(folder, name);
+    const old = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+    if (old === undefined || old === text || !GUARDED.includes(name)) {
+        writeFileSync(path, text);
+        console.log(`${name} : ${count} lignes`);
+        return;
+    }
+
+    console.log(`${name} : ${count} lignes dans le paquet, fichier laissé tel quel ; le supprimer et relancer pour l’accepter.`);
+    const [before, after] = [old.split('\n'), text.split('\n')];
+    before.filter(line => !after.includes(line)).forEach(line => console.log(`  - ${line}`));
+    after.filter(line => !before.includes(line)).forEach(line => console.log(`  + ${line}`));
+}
+
+/** Nine digits, the last a Luhn key. */
+function isSiren(text) {
+    const weighted = [...text].reverse().map((digit, i) => i % 2 === 0 ? Number(digit) : [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][digit]);
+    return /^\d{9}$/.test(text) && weighted.reduce((sum, n) => sum + n, 0) % 10 === 0;
+}
+
+function ordinal(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
