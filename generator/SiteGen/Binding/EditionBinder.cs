@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SiteGen.Binding.Contract;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Sources;
@@ -9,16 +9,8 @@ namespace SiteGen.Binding;
 /// <summary>Binds an edition; it stands on the scales, mentions, grids and territories already bound.</summary>
 internal sealed class EditionBinder
 {
-    private static readonly FrozenDictionary<string, StatutEdition> Statuts = new Dictionary<string, StatutEdition>
-    {
-        ["annoncee"] = StatutEdition.Annoncee,
-        ["ouverte"] = StatutEdition.Ouverte,
-        ["close"] = StatutEdition.Close,
-        ["publiee"] = StatutEdition.Publiee,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, bool> Listes =
-        new Dictionary<string, bool> { ["complete"] = true, ["partielle"] = false }.ToFrozenDictionary(StringComparer.Ordinal);
+    /// <summary>Stands for a scale that is not known, so that the rest of the edition is still looked at.</summary>
+    private static readonly Echelle NoEchelle = new(string.Empty, string.Empty, default);
 
     private readonly Referentiel _referentiel;
     private readonly MapReader _map;
@@ -33,230 +25,206 @@ internal sealed class EditionBinder
         _sources = sources;
     }
 
-    /// <summary>The edition of a file, or null when its year, scale or state is wrong, which is reported.</summary>
-    public static Edition? Bind(SourceFile file, YamlNode root, Referentiel referentiel, DiagnosticBag diagnostics)
+    /// <summary>The edition of a file and where its rank is written; null when its year, rank, scale or state is wrong, which is reported.</summary>
+    public static (Edition Edition, SourceSpan Rang)? Bind(SourceFile file, MapReader map, Referentiel referentiel)
     {
-        if (MapReader.Open(root, Shapes.Edition, diagnostics) is not { } map)
-        {
-            return null;
-        }
-
-        var sources = SourceIndex.Bind(map.Entries("sources"), referentiel.Sources, diagnostics);
+        var own = map.Read(EditionKeys.Sources);
+        var sources = SourceIndex.Bind(own?.Value ?? [], isWhole: own is not null || !map.Has(EditionKeys.Sources), referentiel.Sources, map.Diagnostics);
         var edition = new EditionBinder(map, referentiel, sources).Bind(file);
-        diagnostics.AddRange(sources.Uncited.Select(DataErrors.UnusedSource));
-        return edition;
-    }
-
-    private Edition? Bind(SourceFile file)
-    {
-        var annee = _map.Integer("annee");
-        var rang = _map.Integer("rang");
-        var statut = _map.Choice("statut", Statuts);
-        var echelle = Find(_map.Text("echelle"), ReferenceKind.Echelle, _referentiel.Echelles);
-        var liste = _map.Choice("liste", Listes);
-        if (annee is { } year && Path.GetFileNameWithoutExtension(file.Path) != year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture))
-        {
-            _diagnostics.Add(DataErrors.YearIsNotFileName(_map.SpanOf("annee"), year, Path.GetFileName(file.Path)));
-        }
-
-        if (statut == StatutEdition.Publiee && !_map.Has("liste"))
-        {
-            _diagnostics.Add(DataErrors.MissingListe(_map.SpanOf("statut")));
-        }
-
-        if (annee is null || rang is null || statut is null || echelle is null)
-        {
-            return null;
-        }
-
-        var edition = new Edition(annee.Value, rang.Value, echelle, statut.Value, _map.SpanOf("annee"))
-        {
-            ListeComplete = liste ?? false,
-            Grille = Find(_map.Text("grille"), ReferenceKind.Grille, _referentiel.Grilles),
-            Alias = PageBinder.BindAlias(_map),
-            Candidature = _map.Map("candidature", Shapes.Candidature) is { } c
-                ? new(c.Date("ouverture"), c.Date("cloture"), c.Url("url"), _sources.ProvenanceOf(c))
-                : null,
-            JuryReunion = _map.Date("jury-reunion"),
-            Remise = _map.Map("remise", Shapes.Remise) is { } r
-                ? new(r.Date("date"), r.Value("evenement"), r.Value("lieu"), r.Value("note"), _sources.ProvenanceOf(r))
-                : null,
-            Resultats = BindResultats(),
-            Totaux = _map.Map("totaux", Shapes.Totaux) is { } t ? BindTotaux(t, echelle) : Totaux.Unknown,
-            Jury = [.. _map.Maps("jury", Shapes.Jure).Select(p => SiteBinder.BindPersonne(p, _sources))],
-            Comite = [.. _map.Maps("comite", Shapes.Personne).Select(p => SiteBinder.BindPersonne(p, _sources))],
-            Documents = [.. _map.Maps("documents", Shapes.Document).Select(BindDocument)],
-            Laureats = BindLaureats(echelle),
-            Mentions = BindMentions(),
-            Corrections = BindCorrections(),
-            Sources = _sources.Own,
-            Provenance = SourceIndex.ProvenanceOfEdition(_map),
-        };
-        if (edition.Laureats.Length == _map.Items("laureats").Count)
-        {
-            // Where a laureate is wrong, and told, what the others add up to without it means nothing.
-            EditionRules.Check(edition, _map);
-        }
-
-        return edition;
-    }
-
-    private T? Find<T>(Located<string>? id, ReferenceKind kind, FrozenDictionary<string, T> known)
-        where T : class
-    {
-        if (id is not { } name)
-        {
-            return null;
-        }
-
-        if (!known.TryGetValue(name.Value, out var found))
-        {
-            _diagnostics.Add(DataErrors.UnknownReference(name, kind, known.Keys));
-        }
-
-        return found;
-    }
-
-    private Moment? BindResultats()
-    {
-        if (_map.Text("resultats") is not { } text)
-        {
-            return null;
-        }
-
-        if (Moment.TryParse(text.Value, out var moment))
-        {
-            return moment;
-        }
-
-        _diagnostics.Add(DataErrors.BadMoment(text));
-        return null;
-    }
-
-    private Totaux BindTotaux(MapReader map, Echelle echelle) => new()
-    {
-        Candidatures = map.Integer("candidatures"),
-        Labels = map.Integer("labels"),
-        LabelsParmi = [.. map.Texts("labels-parmi").Select(map.AsInteger).OfType<int>().Order()],
-        ParNiveau = BindParNiveau(map, "par-niveau", echelle),
-        ParNiveauAuMoins = BindParNiveau(map, "par-niveau-au-moins", echelle),
-        Provenance = _sources.ProvenanceOf(map),
-    };
-
-    private ImmutableDictionary<Niveau, int> BindParNiveau(MapReader map, string key, Echelle echelle)
-    {
-        var counts = ImmutableDictionary.CreateBuilder<Niveau, int>();
-        foreach (var (id, node) in map.Entries(key))
-        {
-            if (BindNiveau(id, echelle, _diagnostics) is { } niveau && map.AsText(node, key) is { } text && map.AsInteger(text) is { } count)
-            {
-                counts[niveau] = count;
-            }
-        }
-
-        return counts.ToImmutable();
+        map.Diagnostics.AddRange(sources.Uncited.Select(EditionErrors.UnusedSource));
+        return edition is null ? null : (edition, map.SpanOf(EditionKeys.Rang));
     }
 
     /// <summary>The level of that id in a scale; null, and reported, when the scale does not have it.</summary>
     internal static Niveau? BindNiveau(Located<string> id, Echelle echelle, DiagnosticBag diagnostics)
     {
         var niveau = echelle.Find(id.Value);
-        if (niveau is null)
+        if (niveau is null && !ReferenceEquals(echelle, NoEchelle))
         {
-            diagnostics.Add(DataErrors.UnknownNiveau(id, echelle));
+            diagnostics.Add(EditionErrors.UnknownNiveau(id, echelle));
         }
 
         return niveau;
     }
 
+    private Edition? Bind(SourceFile file)
+    {
+        var annee = _map.Read(EditionKeys.Annee);
+        var rang = _map.Read(EditionKeys.Rang);
+        var statut = _map.Read(EditionKeys.Statut);
+        var echelle = _referentiel.Echelles.Find(_map.Read(EditionKeys.Echelle), _diagnostics);
+        if (annee is { } year && Path.GetFileNameWithoutExtension(file.Path) != year.Value.ToString("0000", System.Globalization.CultureInfo.InvariantCulture))
+        {
+            _diagnostics.Add(EditionErrors.YearIsNotFileName(year.Span, year.Value, Path.GetFileName(file.Path)));
+        }
+
+        if (statut is { Value: StatutEdition.Publiee } && !_map.Has(EditionKeys.Liste))
+        {
+            _diagnostics.Add(EditionErrors.MissingListe(statut.Value.Span));
+        }
+
+        // What is wrong above is told; the rest is looked at all the same, so that one run tells everything.
+        var edition = new Edition(annee?.Value ?? 0, rang?.Value ?? 0, echelle ?? NoEchelle, statut?.Value ?? StatutEdition.Publiee, _map.SpanOf(EditionKeys.Annee))
+        {
+            ListeComplete = _map.Read(EditionKeys.Liste)?.Value ?? false,
+            Grille = _referentiel.Grilles.Find(_map.Read(EditionKeys.Grille), _diagnostics),
+            Alias = _map.All(EditionKeys.Alias),
+            Candidature = _map.Read(EditionKeys.Candidature) is { } c ? BindCandidature(c.Value) : null,
+            JuryReunion = _map.Read(EditionKeys.JuryReunion)?.Value,
+            Remise = _map.Read(EditionKeys.Remise) is { } r ? BindRemise(r.Value) : null,
+            Resultats = _map.Read(EditionKeys.Resultats)?.Value,
+            Totaux = _map.Read(EditionKeys.Totaux) is { } t ? BindTotaux(t.Value, echelle ?? NoEchelle) : Totaux.Unknown,
+            Jury = [.. _map.All(EditionKeys.Jury).Select(p => BindJure(p.Value))],
+            Comite = [.. _map.All(EditionKeys.Comite).Select(p => SiteBinder.BindPersonne(p.Value, _sources))],
+            Documents = [.. _map.All(EditionKeys.Documents).Select(d => BindDocument(d.Value))],
+            Laureats = BindLaureats(echelle ?? NoEchelle),
+            Mentions = BindMentions(),
+            Corrections = [.. _map.All(EditionKeys.Corrections).Select(c => BindCorrection(c.Value)).OfType<Correction>()],
+            Sources = _sources.Own,
+            Provenance = SourceIndex.ProvenanceOfEdition(_map),
+        };
+        EditionRules.Check(edition, _map);
+        return annee is null || rang is null || statut is null || echelle is null ? null : edition;
+    }
+
+    private Candidature BindCandidature(MapReader map) => new(
+        map.Read(EditionKeys.CandidatureKeys.Ouverture)?.Value,
+        map.Read(EditionKeys.CandidatureKeys.Cloture)?.Value,
+        map.Read(EditionKeys.CandidatureKeys.Url)?.Value,
+        _sources.ProvenanceOf(map));
+
+    private Remise BindRemise(MapReader map) => new(
+        map.Read(EditionKeys.RemiseKeys.Date)?.Value,
+        map.Text(EditionKeys.RemiseKeys.Evenement),
+        map.Text(EditionKeys.RemiseKeys.Lieu),
+        map.Text(EditionKeys.RemiseKeys.Note),
+        _sources.ProvenanceOf(map));
+
+    private Totaux BindTotaux(MapReader map, Echelle echelle)
+    {
+        map.RefuseBoth(EditionKeys.TotauxKeys.Labels, EditionKeys.TotauxKeys.LabelsParmi);
+        map.RefuseSingle(EditionKeys.TotauxKeys.LabelsParmi, EditionKeys.TotauxKeys.Labels.Name);
+        return new()
+        {
+            Candidatures = map.Read(EditionKeys.TotauxKeys.Candidatures)?.Value,
+            Labels = map.Read(EditionKeys.TotauxKeys.Labels)?.Value,
+            LabelsParmi = [.. map.All(EditionKeys.TotauxKeys.LabelsParmi).Select(l => l.Value).Order()],
+            ParNiveau = BindParNiveau(map.All(EditionKeys.TotauxKeys.ParNiveau), echelle),
+            ParNiveauAuMoins = BindParNiveau(map.All(EditionKeys.TotauxKeys.ParNiveauAuMoins), echelle),
+            Provenance = _sources.ProvenanceOf(map),
+        };
+    }
+
+    private ImmutableDictionary<Niveau, int> BindParNiveau(ImmutableArray<Entry<int>> entries, Echelle echelle)
+    {
+        var counts = ImmutableDictionary.CreateBuilder<Niveau, int>();
+        foreach (var (id, count) in entries)
+        {
+            if (BindNiveau(id, echelle, _diagnostics) is { } niveau && count is { } known)
+            {
+                counts[niveau] = known.Value;
+            }
+        }
+
+        return counts.ToImmutable();
+    }
+
+    private Personne BindJure(MapReader map) =>
+        new(map.Required(EditionKeys.JureKeys.Nom), map.Text(EditionKeys.JureKeys.Fonction), map.Text(EditionKeys.JureKeys.Organisme)) { Provenance = _sources.ProvenanceOf(map) };
+
     private DocumentEdition BindDocument(MapReader map)
     {
         _ = _sources.ProvenanceOf(map);
-        if (!map.Has("fichier") && !map.Has("url"))
+        map.RefuseBoth(EditionKeys.DocumentKeys.Fichier, EditionKeys.DocumentKeys.Url);
+        if (!map.Has(EditionKeys.DocumentKeys.Fichier) && !map.Has(EditionKeys.DocumentKeys.Url))
         {
-            _diagnostics.Add(DataErrors.MissingKey(map.Span, "fichier", Shapes.Document));
+            _diagnostics.Add(ContractErrors.MissingKey(map.Span, EditionKeys.DocumentKeys.Fichier.Name, EditionKeys.DocumentKeys.Shape));
         }
 
-        return new(map.Required("titre"), map.Value("fichier"), map.Url("url"), map.SpanOf(map.Has("fichier") ? "fichier" : "titre"));
+        return new(
+            map.Required(EditionKeys.DocumentKeys.Titre),
+            map.Text(EditionKeys.DocumentKeys.Fichier),
+            map.Read(EditionKeys.DocumentKeys.Url)?.Value,
+            map.SpanOf(map.Has(EditionKeys.DocumentKeys.Fichier) ? EditionKeys.DocumentKeys.Fichier : EditionKeys.DocumentKeys.Titre));
     }
 
     private ImmutableArray<Laureat> BindLaureats(Echelle echelle)
     {
-        var items = _map.Items("laureats");
-        var laureats = ImmutableArray.CreateBuilder<Laureat>(items.Count);
-        var places = new Dictionary<string, SourceSpan>(items.Count, StringComparer.Ordinal);
-        foreach (var item in items)
+        var items = _map.All(EditionKeys.Laureats);
+        var laureats = ImmutableArray.CreateBuilder<Laureat>(items.Length);
+        var places = new Dictionary<string, SourceSpan>(items.Length, StringComparer.Ordinal);
+        foreach (var (map, _) in items)
         {
-            if (MapReader.Open(item, Shapes.Laureat, _diagnostics) is not { } map
-                || map.Text("territoire") is not { } id
-                || Find(id, ReferenceKind.Territoire, _referentiel.Territoires) is not { } territoire)
+            var id = map.Read(EditionKeys.LaureatKeys.Territoire);
+            var territoire = _referentiel.Territoires.Find(id, _diagnostics);
+            var laureat = BindLaureat(map, territoire, id?.Span ?? map.Span, echelle);
+            if (id is { } known && !places.TryAdd(known.Value, known.Span))
             {
-                continue;
+                _diagnostics.Add(EditionErrors.DuplicateLaureat(known, places[known.Value]));
             }
-
-            if (!places.TryAdd(id.Value, id.Span))
+            else if (laureat is not null)
             {
-                _diagnostics.Add(DataErrors.DuplicateLaureat(id, places[id.Value]));
-                continue;
+                laureats.Add(laureat);
             }
-
-            laureats.Add(BindLaureat(map, territoire, id.Span, echelle));
         }
 
         return laureats.ToImmutable();
     }
 
-    private Laureat BindLaureat(MapReader map, Territoire territoire, SourceSpan span, Echelle echelle)
+    /// <summary>A laureate, looked at whole even when its territory is not known; null then.</summary>
+    private Laureat? BindLaureat(MapReader map, Territoire? territoire, SourceSpan span, Echelle echelle)
     {
-        if (map.Has("niveau") && map.Has("niveau-parmi"))
+        map.RefuseBoth(EditionKeys.LaureatKeys.Niveau, EditionKeys.LaureatKeys.NiveauParmi);
+        map.RefuseSingle(EditionKeys.LaureatKeys.NiveauParmi, EditionKeys.LaureatKeys.Niveau.Name);
+        var nom = map.Text(EditionKeys.LaureatKeys.NomPublie);
+        var niveau = map.Read(EditionKeys.LaureatKeys.Niveau) is { } id ? BindNiveau(id, echelle, _diagnostics) : null;
+        var parmi = map.All(EditionKeys.LaureatKeys.NiveauParmi);
+        ImmutableArray<Niveau> possibles = parmi.IsEmpty ? [] : [.. parmi.Select(n => BindNiveau(n, echelle, _diagnostics)).OfType<Niveau>().OrderBy(n => n.Rang)];
+        var portePar = map.Read(EditionKeys.LaureatKeys.PortePar) is { } p ? SiteBinder.BindPersonne(p.Value, _sources) : null;
+        var avis = map.Text(EditionKeys.LaureatKeys.AvisDuJury);
+        var provenance = _sources.ProvenanceOf(map);
+        return territoire is null ? null : new(territoire, span)
         {
-            _diagnostics.Add(DataErrors.NiveauAndRange(map.SpanOf("niveau-parmi")));
-        }
-
-        return new(territoire, span)
-        {
-            NomPublie = map.Value("nom-publie"),
-            Niveau = map.Text("niveau") is { } niveau ? BindNiveau(niveau, echelle, _diagnostics) : null,
-            NiveauParmi = map.Has("niveau-parmi")
-                ? [.. map.Texts("niveau-parmi").Select(n => BindNiveau(n, echelle, _diagnostics)).OfType<Niveau>().OrderBy(n => n.Rang)]
-                : [],
-            PortePar = map.Map("porte-par", Shapes.Personne) is { } p ? SiteBinder.BindPersonne(p, _sources) : null,
-            AvisDuJury = map.Value("avis-du-jury"),
-            Provenance = _sources.ProvenanceOf(map),
+            NomPublie = nom,
+            Niveau = niveau,
+            NiveauParmi = possibles,
+            PortePar = portePar,
+            AvisDuJury = avis,
+            Provenance = provenance,
         };
     }
 
     private ImmutableArray<MentionAttribuee> BindMentions()
     {
         var mentions = ImmutableArray.CreateBuilder<MentionAttribuee>();
-        foreach (var map in _map.Maps("mentions", Shapes.MentionAttribuee))
+        foreach (var (map, _) in _map.All(EditionKeys.Mentions))
         {
             var provenance = _sources.ProvenanceOf(map);
-            var mention = Find(map.Text("mention"), ReferenceKind.Mention, _referentiel.Mentions);
-            var territoire = Find(map.Text("territoire"), ReferenceKind.Territoire, _referentiel.Territoires);
+            var mention = _referentiel.Mentions.Find(map.Read(EditionKeys.MentionAttribueeKeys.Mention), _diagnostics);
+            var territoire = _referentiel.Territoires.Find(map.Read(EditionKeys.MentionAttribueeKeys.Territoire), _diagnostics);
             if (mention is null || territoire is null)
             {
                 continue;
             }
 
+            var place = map.SpanOf(EditionKeys.MentionAttribueeKeys.Territoire);
             if (mentions.FirstOrDefault(m => m.Mention == mention && m.Territoire == territoire) is { } first)
             {
-                _diagnostics.Add(DataErrors.DuplicateMention(map.SpanOf("territoire"), first.Span, mention, territoire));
+                _diagnostics.Add(EditionErrors.DuplicateMention(place, first.Span, mention, territoire));
             }
             else
             {
-                mentions.Add(new(mention, territoire, provenance, map.SpanOf("territoire")));
+                mentions.Add(new(mention, territoire, provenance, place));
             }
         }
 
         return mentions.ToImmutable();
     }
 
-    private ImmutableArray<Correction> BindCorrections() =>
-    [
-        .. _map.Maps("corrections", Shapes.Correction)
-            .Select(c => (Date: c.Date("date"), Texte: c.Required("texte")))
-            .Where(c => c.Date is not null)
-            .Select(c => new Correction(c.Date!.Value, c.Texte)),
-    ];
+    private Correction? BindCorrection(MapReader map)
+    {
+        _ = _sources.ProvenanceOf(map);
+        var texte = map.Required(EditionKeys.CorrectionKeys.Texte);
+        return map.Read(EditionKeys.CorrectionKeys.Date) is { } date ? new(date.Value, texte) : null;
+    }
 }

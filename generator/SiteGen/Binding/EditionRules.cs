@@ -1,55 +1,78 @@
-using System.Collections.Immutable;
+using SiteGen.Binding.Contract;
+using SiteGen.Diagnostics;
 using SiteGen.Model;
 
 namespace SiteGen.Binding;
 
-/// <summary>What no value of an edition tells alone: totals against the list, mentions against laureates, dates against each other.</summary>
+/// <summary>What no value of an edition tells alone: state and dates against each other, mentions against laureates; and ranks between editions.</summary>
 internal static class EditionRules
 {
     public static void Check(Edition edition, MapReader map)
     {
+        CheckStatut(edition, map);
+        CheckDates(edition, map);
+        if (edition.Laureats.Length != map.CountOf(EditionKeys.Laureats))
+        {
+            // Where a laureate is wrong, and told, what the others add up to without it means nothing.
+            return;
+        }
+
         var laureats = edition.Laureats.Select(l => l.Territoire.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var mention in edition.Mentions.Where(m => !laureats.Contains(m.Territoire.Id)))
         {
-            map.Diagnostics.Add(DataErrors.MentionWithoutLabel(new(mention.Territoire.Id, mention.Span)));
+            map.Diagnostics.Add(EditionErrors.MentionWithoutLabel(new(mention.Territoire.Id, mention.Span)));
         }
 
-        if (edition.Remise?.Date is { } remise && edition.Resultats is { } resultats && remise > DatePartielle.OfDay(resultats.Day))
-        {
-            map.Diagnostics.Add(DataErrors.CeremonyAfterResults(map.SpanOf("remise"), remise, resultats.Day));
-        }
+        TotalRules.Check(edition, map);
+    }
 
-        if (edition.Statut == StatutEdition.Publiee)
+    /// <summary>Ranks rise from one edition to the next, and none is skipped.</summary>
+    /// <param name="editions">From the first year to the last, each with the place of its rank.</param>
+    /// <param name="diagnostics">Where what is wrong goes.</param>
+    public static void CheckRanks(IReadOnlyList<(Edition Edition, SourceSpan Rang)> editions, DiagnosticBag diagnostics)
+    {
+        for (var i = 1; i < editions.Count; i++)
         {
-            CheckTotals(edition, map);
+            var ((edition, place), (before, placeBefore)) = (editions[i], editions[i - 1]);
+            if (edition.Rang <= before.Rang)
+            {
+                diagnostics.Add(EditionErrors.RankDoesNotRise(place, edition, before, placeBefore));
+            }
+            else if (edition.Rang > before.Rang + 1)
+            {
+                diagnostics.Add(EditionErrors.RankHole(place, edition, before, placeBefore));
+            }
         }
     }
 
-    /// <summary>A complete list has the count of one of the totals given; a partial one does not exceed the largest.</summary>
-    private static void CheckTotals(Edition edition, MapReader map)
+    private static void CheckStatut(Edition edition, MapReader map)
     {
-        var (totaux, complete, span) = (edition.Totaux, edition.ListeComplete, map.SpanOf("totaux"));
-        var listed = edition.Laureats.Length;
-        ImmutableArray<int> announced = totaux.LabelsParmi.IsEmpty ? totaux.Labels is { } labels ? [labels] : [] : totaux.LabelsParmi;
-        if (!announced.IsEmpty && (complete ? !announced.Contains(listed) : listed > announced[^1]))
+        if (map.Read(EditionKeys.Statut) is not { } statut || statut.Value == StatutEdition.Publiee)
         {
-            map.Diagnostics.Add(DataErrors.TotalContradicts(span, "nombre de labels", announced[^1], listed, complete));
+            return;
         }
 
-        foreach (var niveau in edition.Echelle.Niveaux)
+        foreach (var key in new Key[] { EditionKeys.Laureats, EditionKeys.Mentions }.Where(k => map.CountOf(k) > 0))
         {
-            var known = edition.Laureats.Count(l => ReferenceEquals(l.Niveau, niveau));
-            if (!totaux.ParNiveau.TryGetValue(niveau, out var total))
-            {
-                continue;
-            }
+            map.Diagnostics.Add(EditionErrors.ResultsBeforePublication(map.SpanOf(key), key.Name, edition.Statut.ToString().ToLowerInvariant(), statut.Span));
+        }
+    }
 
-            // Those whose level is not known may be of this one.
-            var possible = known + edition.Laureats.Count(l => l.Niveau is null && (l.NiveauParmi.IsEmpty || l.NiveauParmi.Contains(niveau)));
-            if (known > total || (complete && possible < total))
-            {
-                map.Diagnostics.Add(DataErrors.TotalContradicts(span, niveau.Nom, total, known, complete));
-            }
+    private static void CheckDates(Edition edition, MapReader map)
+    {
+        if (edition.Candidature is { Ouverture: { } ouverture, Cloture: { } cloture } && cloture.IsBefore(ouverture))
+        {
+            map.Diagnostics.Add(EditionErrors.DatesReversed(map.SpanOf("candidature", "cloture"), cloture, map.SpanOf("candidature", "ouverture"), ouverture));
+        }
+
+        if (edition is { Candidature.Cloture: { } close, JuryReunion: { } jury } && jury.IsBefore(close))
+        {
+            map.Diagnostics.Add(EditionErrors.JuryBeforeClosing(map.SpanOf(EditionKeys.JuryReunion), jury, close, map.SpanOf("candidature", "cloture")));
+        }
+
+        if (edition.Remise?.Date is { } remise && edition.Resultats is { } resultats && DatePartielle.OfDay(resultats.Day).IsBefore(remise))
+        {
+            map.Diagnostics.Add(EditionErrors.CeremonyAfterResults(map.SpanOf("remise", "date"), remise, resultats.Day));
         }
     }
 }

@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using System.Text.RegularExpressions;
+using SiteGen.Binding.Contract;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Sources;
@@ -8,17 +6,10 @@ using SiteGen.Sources;
 namespace SiteGen.Binding;
 
 /// <summary>Binds the front matter of a Markdown page.</summary>
-internal static partial class PageBinder
+internal static class PageBinder
 {
     private const string Folder = "content/";
     private const string Extension = ".md";
-
-    private static readonly FrozenDictionary<string, TypePage> Types = new Dictionary<string, TypePage>
-    {
-        ["page"] = TypePage.Page,
-        ["actualite"] = TypePage.Actualite,
-        ["communique"] = TypePage.Communique,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static PageRedigee? Bind(SourceFile file, DiagnosticBag diagnostics)
     {
@@ -29,63 +20,43 @@ internal static partial class PageBinder
         {
             if (!syntax.HasErrors)
             {
-                diagnostics.Add(DataErrors.MissingKey(SourceSpan.AtStartOf(file.Path), "titre", Shapes.Page));
+                diagnostics.Add(ContractErrors.MissingKey(SourceSpan.AtStartOf(file.Path), PageKeys.Titre.Name, PageKeys.Shape));
             }
 
             return null;
         }
 
-        if (MapReader.Open(source.Yaml, Shapes.Page, diagnostics) is not { } map)
+        if (MapReader.Open(source.Yaml, PageKeys.Shape, diagnostics) is not { } map)
         {
             return null;
         }
 
-        return new(file.Path, map.Required("titre"), BindChemin(map, file), map.SpanOf("titre"))
+        return new(file.Path, map.Required(PageKeys.Titre), BindChemin(map, file), map.SpanOf(PageKeys.Titre))
         {
-            Description = map.Value("description"),
-            Date = map.Date("date"),
-            Alias = BindAlias(map),
-            Brouillon = map.Boolean("brouillon") ?? false,
-            Type = map.Choice("type", Types) ?? TypePage.Page,
+            Description = map.Text(PageKeys.Description),
+            Date = map.Read(PageKeys.Date)?.Value,
+            Alias = map.All(PageKeys.Alias),
+            Brouillon = map.Read(PageKeys.Brouillon)?.Value ?? false,
+            Type = map.Read(PageKeys.Type)?.Value ?? TypePage.Page,
             Corps = source.Body,
             PremiereLigne = source.BodyLine,
         };
     }
 
-    /// <summary>Addresses of the past, each of the form <c>/dossier/page/</c>.</summary>
-    public static ImmutableArray<Located<string>> BindAlias(MapReader map)
-    {
-        var alias = map.Texts("alias");
-        foreach (var route in alias.Where(a => !RoutePattern().IsMatch(a.Value)))
-        {
-            map.Diagnostics.Add(DataErrors.BadRoute(route));
-        }
-
-        return alias;
-    }
-
     private static string BindChemin(MapReader map, SourceFile file)
     {
-        if (map.Text("chemin") is { } chemin)
+        if (map.Has(PageKeys.Chemin))
         {
-            if (!RoutePattern().IsMatch(chemin.Value))
-            {
-                map.Diagnostics.Add(DataErrors.BadRoute(chemin));
-            }
-
-            return chemin.Value;
+            return map.Required(PageKeys.Chemin);
         }
 
         var path = file.Path[Folder.Length..^Extension.Length];
         var route = path == "index" ? "/" : path.EndsWith("/index", StringComparison.Ordinal) ? $"/{path[..^"index".Length]}" : $"/{path}/";
-        if (!RoutePattern().IsMatch(route))
+        if (!Kinds.IsRoute(route))
         {
-            map.Diagnostics.Add(DataErrors.BadRoute(new(route, SourceSpan.AtStartOf(file.Path))));
+            map.Diagnostics.Add(ContractErrors.BadRoute(new(route, SourceSpan.AtStartOf(file.Path))));
         }
 
         return route;
     }
-
-    [GeneratedRegex("^/(?:[a-z0-9_-][a-z0-9._-]*/)*(?:[a-z0-9_-][a-z0-9._-]*)?\\z", RegexOptions.CultureInvariant)]
-    private static partial Regex RoutePattern();
 }

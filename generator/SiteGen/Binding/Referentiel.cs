@@ -1,12 +1,7 @@
-using System.Collections.Frozen;
 using SiteGen.Model;
 
 namespace SiteGen.Binding;
 
 /// <summary>What editions may refer to, by id.</summary>
 internal sealed record Referentiel(
-    SourceIndex Sources,
-    FrozenDictionary<string, Echelle> Echelles,
-    FrozenDictionary<string, Mention> Mentions,
-    FrozenDictionary<string, Grille> Grilles,
-    FrozenDictionary<string, Territoire> Territoires);
+    SourceIndex Sources, Register<Echelle> Echelles, Register<Mention> Mentions, Register<Grille> Grilles, Register<Territoire> Territoires);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Binding.Contract;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 
@@ -7,76 +8,148 @@ namespace SiteGen.Binding;
 /// <summary>Binds what editions refer to: scales, mentions, grids.</summary>
 internal static class ReferentielBinder
 {
-    public static Echelle BindEchelle(Located<string> id, MapReader map, SourceIndex sources)
+    /// <summary>The scales of <c>echelles.yaml</c>; their equivalences come last, because each names another scale.</summary>
+    public static Register<Echelle> BindEchelles(ImmutableArray<Entry<MapReader>> entries, bool isWhole, SourceIndex sources, DiagnosticBag diagnostics)
     {
-        var niveaux = map.Maps("niveaux", Shapes.Niveau).Select(n => BindNiveau(n, sources)).ToList();
-        foreach (var (niveau, place) in niveaux.Where(n => n.Niveau.Id.Length > 0))
+        var bound = new Register<Echelle>("une échelle", Referent.Echelle) { IsWhole = isWhole };
+        foreach (var (id, value) in entries)
         {
-            var first = niveaux.First(n => n.Niveau.Id == niveau.Id);
-            if (!ReferenceEquals(first.Niveau, niveau))
+            bound.Add(id, value is { } map ? BindEchelle(id, map.Value, sources) : null, diagnostics);
+        }
+
+        var complete = new Register<Echelle>("une échelle", Referent.Echelle) { IsWhole = isWhole };
+        foreach (var (id, value) in entries.DistinctBy(e => e.Id.Value))
+        {
+            var echelle = bound.Find(id.Value);
+            complete.Add(id, echelle is null ? null : echelle with { Equivalences = BindEquivalences(echelle, value!.Value.Value, bound) }, diagnostics);
+        }
+
+        return complete;
+    }
+
+    private static ImmutableArray<Equivalence> BindEquivalences(Echelle echelle, MapReader map, Register<Echelle> echelles)
+    {
+        var equivalences = ImmutableArray.CreateBuilder<Equivalence>();
+        foreach (var (otherId, pairs) in map.All(EchelleKeys.Equivalences))
+        {
+            var other = echelles.Find(otherId, map.Diagnostics);
+            foreach (var (ici, la) in pairs?.Value ?? [])
             {
-                map.Diagnostics.Add(DataErrors.DuplicateId(new(niveau.Id, place), first.Place, "un niveau de cette échelle"));
+                var niveau = EditionBinder.BindNiveau(ici, echelle, map.Diagnostics);
+                if (la is { } otherNiveau && other is not null && EditionBinder.BindNiveau(otherNiveau, other, map.Diagnostics) is { } equivalent && niveau is not null)
+                {
+                    equivalences.Add(new(niveau, other.Id, equivalent));
+                }
             }
         }
 
-        return new(id.Value, map.Required("nom"), id.Span)
-        {
-            Signe = map.Value("signe"),
-            Niveaux = [.. niveaux.Select(n => n.Niveau).OrderBy(n => n.Rang)],
-            Provenance = sources.ProvenanceOf(map),
-        };
+        return equivalences.ToImmutable();
     }
 
-    public static Mention BindMention(Located<string> id, MapReader map, SourceIndex sources) =>
-        new(id.Value, map.Required("nom"), id.Span)
-        {
-            Description = map.Value("description"),
-            Provenance = sources.ProvenanceOf(map),
-        };
-
-    public static Grille BindGrille(MapReader map, SourceIndex sources)
+    private static Echelle BindEchelle(Located<string> id, MapReader map, SourceIndex sources)
     {
-        var axes = map.Maps("axes", Shapes.Axe).Select(a => BindAxe(a, sources)).ToImmutableArray();
-        foreach (var axe in axes.Where(a => a.Id.Length > 0))
+        var niveaux = new Register<Niveau>("un niveau de cette échelle");
+        var byRang = new Dictionary<int, (string Id, SourceSpan Place)>();
+        foreach (var (niveau, _) in map.All(EchelleKeys.Niveaux))
         {
-            var first = axes.First(a => a.Id == axe.Id);
-            if (!ReferenceEquals(first, axe))
+            var niveauId = niveau.Read(NiveauKeys.Id);
+            var rang = niveau.Read(NiveauKeys.Rang);
+            var bound = BindNiveau(niveauId, rang, niveau, sources);
+            if (niveauId is { } known)
             {
-                map.Diagnostics.Add(DataErrors.DuplicateId(new(axe.Id, axe.Span), first.Span, "un axe de cette grille"));
+                niveaux.Add(known, bound, map.Diagnostics);
+            }
+
+            if (rang is { } r && !byRang.TryAdd(r.Value, (bound.Id, r.Span)))
+            {
+                map.Diagnostics.Add(EditionErrors.DuplicateRang(r.Span, r.Value, byRang[r.Value].Place, byRang[r.Value].Id));
             }
         }
 
-        return new(map.Id("id")?.Value ?? string.Empty, map.Required("nom"), map.SpanOf("id"))
+        return new(id.Value, map.Required(EchelleKeys.Nom), id.Span)
         {
-            Axes = axes,
+            Signe = map.Text(EchelleKeys.Signe),
+            Niveaux = [.. niveaux.Items.OrderBy(n => n.Rang)],
             Provenance = sources.ProvenanceOf(map),
         };
     }
 
-    private static (Niveau Niveau, SourceSpan Place) BindNiveau(MapReader map, SourceIndex sources)
+    /// <summary>The mentions of <c>mentions.yaml</c>.</summary>
+    public static Register<Mention> BindMentions(ImmutableArray<Entry<MapReader>> entries, bool isWhole, SourceIndex sources, DiagnosticBag diagnostics)
     {
-        var niveau = new Niveau(map.Required("id"), map.Required("nom"), map.Integer("rang") ?? 0)
+        var mentions = new Register<Mention>("une mention", Referent.Mention) { IsWhole = isWhole };
+        foreach (var (id, value) in entries)
         {
-            Court = map.Value("court"),
-            Libelle = map.Value("libelle"),
-            Description = map.Value("description"),
-            Symboles = map.Value("symboles"),
+            mentions.Add(id, value is { } map ? BindMention(id, map.Value, sources) : null, diagnostics);
+        }
+
+        return mentions;
+    }
+
+    /// <summary>The grids of <c>grilles/</c>, each a file; null for a file that cannot be read.</summary>
+    public static Register<Grille> BindGrilles(ImmutableArray<MapReader?> maps, SourceIndex sources, DiagnosticBag diagnostics)
+    {
+        var grilles = new Register<Grille>("une grille", Referent.Grille) { IsWhole = maps.All(m => m?.Has(GrilleKeys.Id) == true) };
+        foreach (var map in maps.OfType<MapReader>())
+        {
+            var id = map.Read(GrilleKeys.Id);
+            var grille = BindGrille(id, map, sources);
+            if (id is { } known)
+            {
+                grilles.Add(known, grille, diagnostics);
+            }
+        }
+
+        return grilles;
+    }
+
+    private static Mention BindMention(Located<string> id, MapReader map, SourceIndex sources) =>
+        new(id.Value, map.Required(MentionKeys.Nom), id.Span)
+        {
+            Description = map.Text(MentionKeys.Description),
             Provenance = sources.ProvenanceOf(map),
         };
-        return (niveau, map.SpanOf("id"));
+
+    private static Grille BindGrille(Located<string>? id, MapReader map, SourceIndex sources)
+    {
+        var axes = new Register<Axe>("un axe de cette grille");
+        foreach (var (axe, _) in map.All(GrilleKeys.Axes))
+        {
+            var bound = BindAxe(axe, sources);
+            if (axe.Read(AxeKeys.Id) is { } axeId)
+            {
+                axes.Add(axeId, bound, map.Diagnostics);
+            }
+        }
+
+        return new(id?.Value ?? string.Empty, map.Required(GrilleKeys.Nom), map.SpanOf(GrilleKeys.Id))
+        {
+            Axes = axes.Items,
+            Provenance = sources.ProvenanceOf(map),
+        };
     }
+
+    private static Niveau BindNiveau(Located<string>? id, Located<int>? rang, MapReader map, SourceIndex sources) =>
+        new(id?.Value ?? string.Empty, map.Required(NiveauKeys.Nom), rang?.Value ?? 0)
+        {
+            Court = map.Text(NiveauKeys.Court),
+            Libelle = map.Text(NiveauKeys.Libelle),
+            Description = map.Text(NiveauKeys.Description),
+            Symboles = map.Text(NiveauKeys.Symboles),
+            Provenance = sources.ProvenanceOf(map),
+        };
 
     private static Axe BindAxe(MapReader map, SourceIndex sources) =>
-        new(map.Id("id")?.Value ?? string.Empty, map.Required("titre"), map.SpanOf("id"))
+        new(map.Required(AxeKeys.Id), map.Required(AxeKeys.Titre), map.SpanOf(AxeKeys.Id))
         {
-            Resume = map.Value("resume"),
-            Criteres = [.. map.Maps("criteres", Shapes.Critere).Select(c => BindCritere(c, sources))],
+            Resume = map.Text(AxeKeys.Resume),
+            Criteres = [.. map.All(AxeKeys.Criteres).Select(c => BindCritere(c.Value, sources))],
             Provenance = sources.ProvenanceOf(map),
         };
 
     private static Critere BindCritere(MapReader map, SourceIndex sources)
     {
         _ = sources.ProvenanceOf(map);
-        return new(map.Id("id")?.Value, map.Value("titre"), map.Value("texte"));
+        return new(map.Text(CritereKeys.Id), map.Text(CritereKeys.Titre), map.Text(CritereKeys.Texte));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
-using NodaTime;
+using System.Collections.Immutable;
+using SiteGen.Binding.Contract;
 using SiteGen.Model;
 
 namespace SiteGen.Binding;
@@ -7,125 +8,105 @@ namespace SiteGen.Binding;
 /// <summary>Binds <c>site.yaml</c> and <c>label.yaml</c>.</summary>
 internal static class SiteBinder
 {
-    /// <summary>The families of outputs that the contract names.</summary>
-    private static readonly string[] Families =
-        ["geojson", "csv", "ods", "api", "badges", "integrer", "flux", "calendrier", "catalogue", "recherche"];
-
-    public static ReglagesDuSite? BindSite(MapReader map)
+    /// <summary>The settings; a wrong address is reported, and then no site is made of it.</summary>
+    public static ReglagesDuSite BindSite(MapReader map)
     {
-        if (map.Url("url") is not { } url)
+        var read = new ReglagesDuSite(map.Read(SiteKeys.Url)?.Value ?? new("about:blank"), map.Span)
         {
-            return null;
-        }
-
-        var site = new ReglagesDuSite(url, map.Span)
-        {
-            Navigation = [.. map.Maps("navigation", Shapes.Navigation).Select(BindNavigation)],
-            HotesAutorises = [.. map.Texts("hotes-autorises").Select(t => t.Value)],
-            Sorties = BindSorties(map),
-            Depot = map.Url("depot"),
+            Navigation = [.. map.All(SiteKeys.Navigation).Select(n => BindNavigation(n.Value))],
+            HotesAutorises = [.. map.All(SiteKeys.HotesAutorises).Select(t => t.Value)],
+            Sorties = map.Has(SiteKeys.Sorties) ? map.All(SiteKeys.Sorties).Select(s => s.Value).ToFrozenSet(StringComparer.Ordinal) : null,
+            Depot = map.Read(SiteKeys.Depot)?.Value,
+            Budgets = BindBudgets(map),
         };
 
-        site = map.Value("langue") is { } langue ? site with { Langue = langue } : site;
-        site = map.Text("theme") is { } theme ? site with { Theme = theme } : site;
-        if (map.Text("fuseau") is { } fuseau)
+        return read with
         {
-            if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(fuseau.Value) is null)
-            {
-                map.Diagnostics.Add(DataErrors.UnknownZone(fuseau));
-            }
-
-            site = site with { Fuseau = fuseau.Value };
-        }
-
-        return site;
+            Langue = map.Text(SiteKeys.Langue) ?? read.Langue,
+            Theme = map.Read(SiteKeys.Theme) ?? read.Theme,
+            Fuseau = map.Text(SiteKeys.Fuseau) ?? read.Fuseau,
+        };
     }
 
     public static Label BindLabel(MapReader map, SourceIndex sources)
     {
         _ = sources.ProvenanceOf(map);
-        var contact = map.Map("contact", Shapes.Contact) is { } c ? BindContact(c, sources) : new(null, null, null);
-        return new(map.Required("nom"))
+        var contact = map.Read(LabelKeys.Contact) is { } c ? BindContact(c.Value, sources) : new(null, null, null);
+        return new(map.Required(LabelKeys.Nom))
         {
-            Sigle = map.Value("sigle"),
-            Accroche = map.Value("accroche"),
-            Description = map.Value("description"),
-            Depuis = map.Integer("depuis"),
-            Organisateur = map.Map("organisateur", Shapes.Organisme) is { } o ? BindOrganisme(o, sources) : null,
+            Sigle = map.Text(LabelKeys.Sigle),
+            Accroche = map.Text(LabelKeys.Accroche),
+            Description = map.Text(LabelKeys.Description),
+            Depuis = map.Read(LabelKeys.Depuis)?.Value,
+            Organisateur = map.Read(LabelKeys.Organisateur) is { } o ? BindOrganisme(o.Value, sources) : null,
             Contact = contact,
-            Plateforme = map.Url("plateforme"),
-            Reseaux = [.. map.Maps("reseaux", Shapes.Organisme).Select(r => BindOrganisme(r, sources))],
-            Soutiens = [.. map.Maps("soutiens", Shapes.Organisme).Select(r => BindOrganisme(r, sources))],
-            Comite = [.. map.Maps("comite", Shapes.Personne).Select(p => BindPersonne(p, sources))],
+            Plateforme = map.Read(LabelKeys.Plateforme)?.Value,
+            Reseaux = [.. map.All(LabelKeys.Reseaux).Select(r => BindOrganisme(r.Value, sources))],
+            Soutiens = [.. map.All(LabelKeys.Soutiens).Select(r => BindOrganisme(r.Value, sources))],
+            Comite = [.. map.All(LabelKeys.Comite).Select(p => BindPersonne(p.Value, sources))],
             Editeur = BindEditeur(map, contact, sources),
-            LicenceDonnees = map.Value("licence-donnees"),
-            Accessibilite = map.Map("accessibilite", Shapes.Audit) is { } a ? BindAudit(a, sources) : null,
+            LicenceDonnees = map.Text(LabelKeys.LicenceDonnees),
+            Accessibilite = map.Read(LabelKeys.Accessibilite) is { } a ? BindAudit(a.Value, sources) : null,
         };
     }
 
     public static Personne BindPersonne(MapReader map, SourceIndex sources) =>
-        new(map.Value("nom"), map.Value("fonction"), map.Value("organisme")) { Provenance = sources.ProvenanceOf(map) };
+        new(map.Text(PersonneKeys.Nom), map.Text(PersonneKeys.Fonction), map.Text(PersonneKeys.Organisme)) { Provenance = sources.ProvenanceOf(map) };
 
     private static LienDeNavigation BindNavigation(MapReader map) =>
-        new(map.Required("titre"), map.Text("page") ?? new("/", map.Span));
+        new(map.Required(SiteKeys.NavigationKeys.Titre), map.Read(SiteKeys.NavigationKeys.Page) ?? new("/", map.Span));
 
-    private static FrozenSet<string>? BindSorties(MapReader map)
-    {
-        if (!map.Has("sorties"))
-        {
-            return null;
-        }
-
-        var families = map.Texts("sorties");
-        foreach (var family in families.Where(f => !Families.Contains(f.Value)))
-        {
-            map.Diagnostics.Add(DataErrors.UnknownValue(family, "sorties", Families));
-        }
-
-        return families.Select(f => f.Value).ToFrozenSet(StringComparer.Ordinal);
-    }
+    private static ImmutableArray<Budget> BindBudgets(MapReader map) =>
+    [
+        .. map.All(SiteKeys.Budgets).Where(b => b.Value is not null).Select(b => new Budget(
+            b.Id.Value,
+            b.Value!.Value.Value.Read(SiteKeys.BudgetKeys.Poids)?.Value,
+            b.Value.Value.Value.Read(SiteKeys.BudgetKeys.Elements)?.Value,
+            b.Value.Value.Value.Read(SiteKeys.BudgetKeys.EcoIndex)?.Value)),
+    ];
 
     private static Organisme BindOrganisme(MapReader map, SourceIndex sources) =>
-        new(map.Required("nom"), map.Url("url")) { Provenance = sources.ProvenanceOf(map) };
+        new(map.Required(LabelKeys.OrganismeKeys.Nom), map.Read(LabelKeys.OrganismeKeys.Url)?.Value) { Provenance = sources.ProvenanceOf(map) };
 
     private static Contact BindContact(MapReader map, SourceIndex sources)
     {
         _ = sources.ProvenanceOf(map);
-        return new(map.Value("courriel"), map.Value("telephone"), map.Value("presse"));
+        return new(map.Text(LabelKeys.ContactKeys.Courriel), map.Text(LabelKeys.ContactKeys.Telephone), map.Text(LabelKeys.ContactKeys.Presse));
     }
 
     private static Audit? BindAudit(MapReader map, SourceIndex sources)
     {
         _ = sources.ProvenanceOf(map);
-        return map.Date("date") is { } date && map.Integer("taux") is { } taux ? new(date, taux, map.Value("auditeur")) : null;
+        var (date, taux, auditeur) = (map.Read(LabelKeys.AuditKeys.Date), map.Read(LabelKeys.AuditKeys.Taux), map.Text(LabelKeys.AuditKeys.Auditeur));
+        return date is not null && taux is not null ? new(date.Value.Value, taux.Value.Value, auditeur) : null;
     }
 
     /// <summary>The publisher under the label's <c>editeur</c>; its telephone may be the label's own.</summary>
     private static Editeur BindEditeur(MapReader label, Contact contact, SourceIndex sources)
     {
         var editeur = new Editeur { Telephone = contact.Telephone };
-        var map = label.Map("editeur", Shapes.Editeur);
+        var map = label.Read(LabelKeys.Editeur)?.Value;
         if (map is not null)
         {
             _ = sources.ProvenanceOf(map);
             editeur = new()
             {
-                Nom = map.Value("nom"),
-                Adresse = map.Value("adresse"),
-                Telephone = map.Value("telephone") ?? contact.Telephone,
-                Courriel = map.Value("courriel"),
-                DirecteurPublication = map.Value("directeur-publication"),
-                Hebergeur = map.Value("hebergeur"),
-                HebergeurAdresse = map.Value("hebergeur-adresse"),
-                HebergeurTelephone = map.Value("hebergeur-telephone"),
+                Nom = map.Text(LabelKeys.EditeurKeys.Nom),
+                Adresse = map.Text(LabelKeys.EditeurKeys.Adresse),
+                Telephone = map.Text(LabelKeys.EditeurKeys.Telephone) ?? contact.Telephone,
+                Courriel = map.Text(LabelKeys.EditeurKeys.Courriel),
+                DirecteurPublication = map.Text(LabelKeys.EditeurKeys.DirecteurPublication),
+                Hebergeur = map.Text(LabelKeys.EditeurKeys.Hebergeur),
+                HebergeurAdresse = map.Text(LabelKeys.EditeurKeys.HebergeurAdresse),
+                HebergeurTelephone = map.Text(LabelKeys.EditeurKeys.HebergeurTelephone),
             };
         }
 
         // Article 1-1 of the LCEN wants these facts on the site. What is written wrong is told already.
         var missing = editeur.FaitsDeLEditeur.Concat(editeur.FaitsDeLHebergeur).Where(f => f.Valeur is null);
-        if (map is not null || !label.Has("editeur"))
+        if (map is not null || !label.Has(LabelKeys.Editeur))
         {
-            label.Diagnostics.AddRange(missing.Where(f => map?.Has(f.Key) != true).Select(f => DataErrors.MissingLegalFact((map ?? label).Span, f)));
+            label.Diagnostics.AddRange(missing.Where(f => map?.Has(f.Key) != true).Select(f => FileErrors.MissingLegalFact((map ?? label).Span, f)));
         }
 
         return editeur;

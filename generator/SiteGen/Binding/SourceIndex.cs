@@ -1,98 +1,97 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using SiteGen.Binding.Contract;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 
 namespace SiteGen.Binding;
 
-/// <summary>The sources that facts may cite: those of one edition before those shared by all files; it notes which are cited.</summary>
+/// <summary>The sources that facts may cite: those shared by all files, and those of one edition; it notes which are cited.</summary>
 internal sealed class SourceIndex
 {
-    private readonly Dictionary<string, Reference> _own;
+    private readonly Register<Reference> _own = new("une source", Referent.Source);
     private readonly SourceIndex? _shared;
 
     /// <summary>Editions are bound side by side, and all of them cite the shared sources.</summary>
     private readonly ConcurrentDictionary<string, bool> _cited = new(StringComparer.Ordinal);
 
-    private SourceIndex(IEnumerable<Reference> own, SourceIndex? shared)
-    {
-        Own = [.. own];
-        _own = Own.ToDictionary(r => r.Id, StringComparer.Ordinal);
-        _shared = shared;
-    }
+    private SourceIndex(SourceIndex? shared) => _shared = shared;
 
-    public ImmutableArray<Reference> Own { get; }
+    public ImmutableArray<Reference> Own => _own.Items;
 
     public IEnumerable<Reference> Uncited => Own.Where(r => !_cited.ContainsKey(r.Id));
 
-    /// <summary>Binds a map id → source, under a key of a mapping.</summary>
-    public static SourceIndex Bind(IEnumerable<(Located<string> Key, Sources.YamlNode Value)> entries, SourceIndex? shared, DiagnosticBag diagnostics)
+    private bool IsWhole => _own.IsWhole && _shared?.IsWhole != false;
+
+    /// <summary>Binds the entries of a map id → source; an id that the shared ones have already is reported.</summary>
+    public static SourceIndex Bind(ImmutableArray<Entry<MapReader>> entries, bool isWhole, SourceIndex? shared, DiagnosticBag diagnostics)
     {
-        var sources = new List<Reference>();
-        foreach (var (id, node) in entries)
+        var index = new SourceIndex(shared);
+        index._own.IsWhole = isWhole;
+        foreach (var (id, value) in entries)
         {
-            if (MapReader.Open(node, Shapes.Source, diagnostics) is { } map)
+            if (shared?._own.PlaceOf(id.Value) is { } first)
             {
-                sources.Add(new(id.Value, map.Required("titre"), id.Span)
-                {
-                    Url = map.Url("url"),
-                    Document = map.Value("document"),
-                    Date = map.Date("date"),
-                    Licence = map.Value("licence"),
-                });
+                // Which of the two a fact means would depend on the file it stands in.
+                diagnostics.Add(ContractErrors.DuplicateId(id, first, "une source commune à tous les fichiers"));
             }
+
+            index._own.Add(id, value is { } map ? BindSource(id, map.Value) : null, diagnostics);
         }
 
-        return new(sources, shared);
+        return index;
     }
 
+    /// <summary>Finds a source and notes that it is cited; null, and reported, when there is none.</summary>
     public Reference? Cite(Located<string> id, DiagnosticBag diagnostics)
     {
         for (var index = this; index is not null; index = index._shared)
         {
-            if (index._own.TryGetValue(id.Value, out var source))
+            if (index._own.PlaceOf(id.Value) is not null)
             {
                 index._cited.TryAdd(id.Value, true);
-                return source;
+                return index._own.Find(id.Value);
             }
         }
 
-        var known = _own.Keys.Concat(_shared?._own.Keys ?? Enumerable.Empty<string>());
-        diagnostics.Add(DataErrors.UnknownReference(id, ReferenceKind.Source, known));
+        if (IsWhole)
+        {
+            diagnostics.Add(ContractErrors.UnknownReference(id, Referent.Source, _own.Ids.Concat(_shared?._own.Ids ?? [])));
+        }
+
         return null;
     }
 
     /// <summary>The sources, the doubt and the deductions that a mapping carries.</summary>
     public Provenance ProvenanceOf(MapReader map)
     {
-        if (!map.Has("sources") && !map.Has("reserve") && !map.Has("deduit"))
-        {
-            return Provenance.None;
-        }
-
-        var sources = ImmutableArray.CreateBuilder<Reference>();
-        foreach (var id in map.Texts("sources"))
-        {
-            if (Cite(id, map.Diagnostics) is { } source)
-            {
-                sources.Add(source);
-            }
-        }
-
-        return new(sources.ToImmutable(), map.Value("reserve"), Deductions(map));
+        var cited = map.All(Facts.Sources);
+        var reserve = map.Text(Facts.Reserve);
+        var deductions = Deductions(map);
+        return cited.IsEmpty && reserve is null && deductions.IsEmpty
+            ? Provenance.None
+            : new([.. cited.Select(id => Cite(id, map.Diagnostics)).OfType<Reference>()], reserve, deductions);
     }
 
     /// <summary>As <see cref="ProvenanceOf"/>, for an edition, whose <c>sources</c> defines them rather than cites them.</summary>
-    public static Provenance ProvenanceOfEdition(MapReader map) => new([], map.Value("reserve"), Deductions(map));
+    public static Provenance ProvenanceOfEdition(MapReader map) => new([], map.Text(EditionKeys.Reserve), Deductions(map));
+
+    private static Reference BindSource(Located<string> id, MapReader map) => new(id.Value, map.Required(SourceKeys.Titre), id.Span)
+    {
+        Url = map.Read(SourceKeys.Url)?.Value,
+        Document = map.Text(SourceKeys.Document),
+        Date = map.Read(SourceKeys.Date)?.Value,
+        Licence = map.Text(SourceKeys.Licence),
+    };
 
     private static ImmutableArray<string> Deductions(MapReader map)
     {
-        var deductions = map.Texts("deduit");
+        var deductions = map.All(Facts.Deduit);
         foreach (var name in deductions)
         {
             if (name.Value != "edition" && !map.Has(name.Value))
             {
-                map.Diagnostics.Add(DataErrors.UnknownDeduction(name, map.WrittenKeys));
+                map.Diagnostics.Add(ContractErrors.UnknownDeduction(name, map.WrittenKeys));
             }
         }
 

@@ -1,107 +1,101 @@
 using System.Collections.Immutable;
+using SiteGen.Binding.Contract;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 
 namespace SiteGen.Binding;
 
-/// <summary>Binds a territory of <c>territoires.yaml</c>.</summary>
+/// <summary>Binds the territories of <c>territoires.yaml</c>.</summary>
 internal static class TerritoireBinder
 {
-    private static readonly string[] Precisions = ["territoire", "siege", "adresse"];
-
-    public static Territoire? Bind(MapReader map, SourceIndex sources)
+    /// <summary>Every territory, right or wrong, under its id.</summary>
+    public static Register<Territoire> Bind(ImmutableArray<Located<MapReader>> maps, bool isWhole, SourceIndex sources, OfficialLists lists, DiagnosticBag diagnostics)
     {
-        if (map.Id("id") is not { } id || map.Choice("type", TypesDeTerritoire.ByKey) is not { } type)
+        var territoires = new Register<Territoire>("un territoire", Referent.Territoire) { IsWhole = isWhole };
+        var replacements = new List<Replacement>();
+        foreach (var (map, _) in maps)
         {
-            return null;
+            var id = map.Read(TerritoireKeys.Id);
+            var territoire = BindTerritoire(map, id, sources);
+            if (territoire is not null)
+            {
+                TerritoireRules.Check(territoire, map, lists);
+            }
+
+            if (id is { } known)
+            {
+                territoires.Add(known, territoire, diagnostics);
+                replacements.AddRange(map.All(TerritoireKeys.Remplace).Select(r => new Replacement(r, known.Value, r)));
+                replacements.AddRange(map.Read(TerritoireKeys.RemplacePar) is { } by ? [new Replacement(known, by.Value, by)] : []);
+            }
+            else if (Slug.Of(map.Text(TerritoireKeys.Nom) ?? string.Empty) is { Length: > 0 } meant && territoires.PlaceOf(meant) is null)
+            {
+                // Its id is missing or malformed, and told; what refers to the id it should have is right.
+                territoires.Add(new(meant, map.Span), null, diagnostics);
+            }
         }
 
-        return new(id.Value, map.Required("nom"), type, id.Span)
+        TerritoireRules.CheckReplacements(replacements, territoires, diagnostics);
+        return territoires;
+    }
+
+    private static Territoire? BindTerritoire(MapReader map, Located<string>? id, SourceIndex sources)
+    {
+        map.RefuseBoth(TerritoireKeys.Departement, TerritoireKeys.Departements);
+        map.RefuseBoth(TerritoireKeys.Region, TerritoireKeys.Regions);
+        var type = map.Read(TerritoireKeys.Type);
+        var territoire = new Territoire(id?.Value ?? string.Empty, map.Required(TerritoireKeys.Nom), type?.Value ?? TypeTerritoire.Autre, id?.Span ?? map.Span)
         {
-            NomOfficiel = map.Value("nom-officiel"),
-            Insee = BindInsee(map, "insee"),
-            Siren = BindSiren(map),
-            Departements = BindCodes(map, "departement", "departements"),
-            Regions = BindCodes(map, "region", "regions"),
-            Siege = map.Map("siege", Shapes.Siege) is { } s ? BindSiege(s, sources) : null,
-            Geocode = map.Map("geocode", Shapes.Geocode) is { } g ? BindGeocode(g, sources) : null,
-            Site = map.Url("site"),
-            Wikidata = map.Value("wikidata"),
-            AnciensNoms = [.. map.Maps("anciens-noms", Shapes.AncienNom).Select(n => BindAncienNom(n, sources))],
-            Remplace = BindRemplace(map),
-            RemplacePar = map.Value("remplace-par"),
+            NomOfficiel = map.Text(TerritoireKeys.NomOfficiel),
+            Insee = map.Read(TerritoireKeys.Insee)?.Value,
+            Siren = map.Read(TerritoireKeys.Siren)?.Value,
+            Departements = BindCodes(map, TerritoireKeys.Departement, TerritoireKeys.Departements),
+            Regions = BindCodes(map, TerritoireKeys.Region, TerritoireKeys.Regions),
+            Siege = map.Read(TerritoireKeys.Siege) is { } s ? BindSiege(s.Value, sources) : null,
+            Geocode = map.Read(TerritoireKeys.Geocode) is { } g ? BindGeocode(g.Value, sources) : null,
+            Site = map.Read(TerritoireKeys.Site)?.Value,
+            Wikidata = map.Text(TerritoireKeys.Wikidata),
+            AnciensNoms = [.. map.All(TerritoireKeys.AnciensNoms).Select(n => BindAncienNom(n.Value, sources))],
+            Remplace = [.. map.All(TerritoireKeys.Remplace).Select(r => r.Value)],
+            RemplacePar = map.Text(TerritoireKeys.RemplacePar),
             Provenance = sources.ProvenanceOf(map),
         };
+        return id is null || type is null ? null : territoire;
     }
 
-    private static CodeGeo? BindInsee(MapReader map, string key)
-    {
-        if (map.Text(key) is not { } text)
-        {
-            return null;
-        }
-
-        if (!CodeGeo.TryParse(text.Value, out var code))
-        {
-            map.Diagnostics.Add(DataErrors.BadInsee(text));
-        }
-
-        return code;
-    }
-
-    private static Siren? BindSiren(MapReader map)
-    {
-        if (map.Text("siren") is not { } text)
-        {
-            return null;
-        }
-
-        if (!Siren.TryParse(text.Value, out var siren))
-        {
-            map.Diagnostics.Add(DataErrors.BadSiren(text));
-        }
-
-        return siren;
-    }
-
-    private static ImmutableArray<string> BindCodes(MapReader map, string one, string several)
-    {
-        ImmutableArray<Located<string>> codes = map.Text(one) is { } single ? [single] : map.Has(several) ? map.Texts(several) : [];
-        foreach (var code in codes.Where(c => c.Value.Length > 3 || !CodeGeo.TryParse(c.Value, out _)))
-        {
-            map.Diagnostics.Add(DataErrors.BadInsee(code));
-        }
-
-        return [.. codes.Select(c => c.Value)];
-    }
+    private static ImmutableArray<string> BindCodes(MapReader map, Key<string> one, Key<ImmutableArray<Located<string>>> several) =>
+        map.Text(one) is { } single ? [single] : [.. map.All(several).Select(c => c.Value)];
 
     private static Siege BindSiege(MapReader map, SourceIndex sources) =>
-        new(map.Value("nom"), BindInsee(map, "insee"), map.Value("source")) { Provenance = sources.ProvenanceOf(map) };
+        new(map.Text(TerritoireKeys.SiegeKeys.Nom), map.Read(TerritoireKeys.SiegeKeys.Insee)?.Value, map.Text(TerritoireKeys.SiegeKeys.Source))
+        {
+            Provenance = sources.ProvenanceOf(map),
+        };
 
     private static Geocode? BindGeocode(MapReader map, SourceIndex sources)
     {
-        var precision = map.Text("precision");
-        if (precision is { } text && !Precisions.Contains(text.Value))
-        {
-            map.Diagnostics.Add(DataErrors.UnknownValue(text, "precision", Precisions));
-        }
-
-        if (map.Number("lat") is not { } lat || map.Number("lon") is not { } lon)
+        var precision = map.Text(TerritoireKeys.GeocodeKeys.Precision);
+        var source = map.Text(TerritoireKeys.GeocodeKeys.Source);
+        var provenance = sources.ProvenanceOf(map);
+        var (lat, lon) = (map.Read(TerritoireKeys.GeocodeKeys.Lat), map.Read(TerritoireKeys.GeocodeKeys.Lon));
+        if (lat is not { } latitude || lon is not { } longitude)
         {
             return null;
         }
 
-        if (!EmpriseDeLaFrance.Contains(lat, lon))
+        if (!EmpriseDeLaFrance.Contains(latitude.Value, longitude.Value))
         {
-            map.Diagnostics.Add(DataErrors.PointOutsideFrance(map.SpanOf("lat"), lat, lon, EmpriseDeLaFrance.Contains(lon, lat)));
+            map.Diagnostics.Add(TerritoireErrors.PointOutsideFrance(
+                latitude.Span, latitude.Value, longitude.Value, EmpriseDeLaFrance.Contains(longitude.Value, latitude.Value)));
+            return null;
         }
 
-        return new(lat, lon) { Precision = precision?.Value, Source = map.Value("source"), Provenance = sources.ProvenanceOf(map) };
+        return new(latitude.Value, longitude.Value) { Precision = precision, Source = source, Provenance = provenance };
     }
 
     private static AncienNom BindAncienNom(MapReader map, SourceIndex sources) =>
-        new(map.Required("nom"), map.Integer("jusqu-en")) { Provenance = sources.ProvenanceOf(map) };
-
-    private static ImmutableArray<string> BindRemplace(MapReader map) =>
-        map.Node("remplace") is Sources.YamlScalar one ? [one.Value] : [.. map.Texts("remplace").Select(t => t.Value)];
+        new(map.Required(TerritoireKeys.AncienNomKeys.Nom), map.Read(TerritoireKeys.AncienNomKeys.JusquEn)?.Value) { Provenance = sources.ProvenanceOf(map) };
 }
+
+/// <summary>That one territory took over from another, and where it is written.</summary>
+internal readonly record struct Replacement(Located<string> Older, string Newer, Located<string> Written);

@@ -51,6 +51,12 @@ public readonly record struct DatePartielle : IComparable<DatePartielle>
         return day is not null;
     }
 
+    /// <summary>Whether it is before another for certain: <c>2022-10</c> is not before <c>2022-10-05</c>, of which it may be the day.</summary>
+    public bool IsBefore(DatePartielle other) =>
+        Year != other.Year ? Year < other.Year
+        : Month != other.Month && Month != 0 && other.Month != 0 ? Month < other.Month
+        : Month == other.Month && Day != 0 && other.Day != 0 && Day < other.Day;
+
     public int CompareTo(DatePartielle other) => (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));
 
     /// <summary>The ISO form it was read from.</summary>

@@ -16,6 +16,9 @@ public sealed class Palmares
 
     public required ImmutableArray<Grille> Grilles { get; init; }
 
+    /// <summary>The sources shared by all files, in the order of theirs.</summary>
+    public required ImmutableArray<Reference> Sources { get; init; }
+
     /// <summary>In the order of the file.</summary>
     public required ImmutableArray<Territoire> Territoires { get; init; }
 

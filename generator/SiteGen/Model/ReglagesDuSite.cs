@@ -21,6 +21,8 @@ public sealed record ReglagesDuSite(Uri Url, SourceSpan Span)
     /// <summary>The families of outputs wanted besides the pages; null for all.</summary>
     public FrozenSet<string>? Sorties { get; init; }
 
+    public ImmutableArray<Budget> Budgets { get; init; } = [];
+
     /// <summary>The repository where errors can be reported; null when there is none.</summary>
     public Uri? Depot { get; init; }
 

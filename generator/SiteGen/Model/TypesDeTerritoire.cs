@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace SiteGen.Model;
 
@@ -24,6 +25,9 @@ public static class TypesDeTerritoire
     /// <summary>Data key → type.</summary>
     public static FrozenDictionary<string, TypeTerritoire> ByKey { get; } =
         All.ToFrozenDictionary(t => t.Key, t => t.Type, StringComparer.Ordinal);
+
+    /// <summary>The data keys, in the order of the contract.</summary>
+    public static ImmutableArray<string> Keys { get; } = [.. All.Select(t => t.Key)];
 
     public static string Key(this TypeTerritoire type) => All[(int)type].Key;
 

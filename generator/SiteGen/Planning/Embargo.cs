@@ -34,6 +34,7 @@ internal static class Embargo
             Echelles = palmares.Echelles,
             Mentions = [.. palmares.Mentions.Where(m => !hiddenMentions.Contains(m.Id))],
             Grilles = palmares.Grilles,
+            Sources = palmares.Sources,
             Territoires = [.. palmares.Territoires.Where(t => !hidden.Contains(t.Id))],
             Editions = editions,
             Pages = palmares.Pages,

@@ -10,7 +10,7 @@ internal static class PlanErrors
         new("SG301", Severity.Error, second, $"l’adresse {route} est déjà prise")
         {
             Label = "deuxième à cette adresse",
-            Hint = first.IsNowhere ? "choisissez une autre adresse" : $"l’autre vient de {first} ; changez l’une des deux",
+            Hint = first.IsNowhere ? "choisissez une autre adresse" : "changez l’une des deux",
             Related = first.IsNowhere ? [] : [new(first, "première à cette adresse")],
         };
 

@@ -39,4 +39,18 @@ public sealed class YamlMapping(SourceSpan span) : YamlNode(span)
     public List<(YamlScalar Key, YamlNode Value)> Entries { get; } = [];
 
     public override string Kind => "un bloc de clés";
+
+    /// <summary>The value of a key; null when it is absent. Mappings are short: to look along them is faster than to hash.</summary>
+    public YamlNode? Find(string key)
+    {
+        foreach (var (name, value) in Entries)
+        {
+            if (name.Value == key)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
 }

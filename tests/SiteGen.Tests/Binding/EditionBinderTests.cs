@@ -77,12 +77,12 @@ public sealed class EditionBinderTests
     public void Totals_that_agree_with_a_complete_list_are_accepted(string totaux) => Assert.Empty(Diagnose($"{Head}{totaux}\n{Three}"));
 
     [Theory]
-    [InlineData("totaux: {labels: 4}", "nombre de labels : 4 selon les totaux, 3 dans la liste")]
-    [InlineData("totaux: {labels: 2}", "nombre de labels : 2 selon les totaux, 3 dans la liste")]
-    [InlineData("totaux: {par-niveau: {5: 0}}", "Niveau 5 : 0 selon les totaux, 1 dans la liste")]
-    [InlineData("totaux: {par-niveau: {5: 3}}", "Niveau 5 : 3 selon les totaux, 1 dans la liste")]
-    public void Totals_that_a_complete_list_contradicts_are_reported(string totaux, string message) =>
-        Assert.Equal($"data/editions/2022.yaml:6:9: error SG221: {message}", Assert.Single(Diagnose($"{Head}{totaux}\n{Three}")));
+    [InlineData("totaux: {labels: 4}", 18, "nombre de labels : 4 selon les totaux, 3 dans la liste")]
+    [InlineData("totaux: {labels: 2}", 18, "nombre de labels : 2 selon les totaux, 3 dans la liste")]
+    [InlineData("totaux: {par-niveau: {5: 0}}", 26, "Niveau 5 : 0 selon les totaux, 1 dans la liste")]
+    [InlineData("totaux: {par-niveau: {5: 3}}", 26, "Niveau 5 : 3 selon les totaux, 1 dans la liste")]
+    public void Totals_that_a_complete_list_contradicts_are_reported(string totaux, int column, string message) =>
+        Assert.Equal($"data/editions/2022.yaml:6:{column}: error SG221: {message}", Assert.Single(Diagnose($"{Head}{totaux}\n{Three}")));
 
     [Theory]
     [InlineData("totaux: {labels: 3}")]
@@ -91,11 +91,11 @@ public sealed class EditionBinderTests
     public void A_partial_list_may_be_shorter_than_the_totals(string totaux) => Assert.Empty(Diagnose($"{PartialHead}{totaux}\n{Three}"));
 
     [Theory]
-    [InlineData("totaux: {labels: 2}", "nombre de labels : 2 selon les totaux, 3 dans la liste")]
-    [InlineData("totaux: {labels-parmi: [1, 2]}", "nombre de labels : 2 selon les totaux, 3 dans la liste")]
-    [InlineData("totaux: {par-niveau: {5: 0}}", "Niveau 5 : 0 selon les totaux, 1 dans la liste")]
-    public void A_partial_list_may_not_exceed_the_totals(string totaux, string message) =>
-        Assert.Equal($"data/editions/2022.yaml:6:9: error SG221: {message}", Assert.Single(Diagnose($"{PartialHead}{totaux}\n{Three}")));
+    [InlineData("totaux: {labels: 2}", 18, "nombre de labels : 2 selon les totaux, 3 dans la liste")]
+    [InlineData("totaux: {labels-parmi: [1, 2]}", 24, "nombre de labels : 2 selon les totaux, 3 dans la liste")]
+    [InlineData("totaux: {par-niveau: {5: 0}}", 26, "Niveau 5 : 0 selon les totaux, 1 dans la liste")]
+    public void A_partial_list_may_not_exceed_the_totals(string totaux, int column, string message) =>
+        Assert.Equal($"data/editions/2022.yaml:6:{column}: error SG221: {message}", Assert.Single(Diagnose($"{PartialHead}{totaux}\n{Three}")));
 
     [Fact]
     public void Totals_of_an_edition_without_results_are_not_compared() =>
@@ -121,14 +121,20 @@ public sealed class EditionBinderTests
                 .Diagnose());
 
     [Fact]
-    public void A_source_of_the_edition_goes_before_one_of_all_files_with_the_same_id()
+    public void An_id_of_a_source_means_one_source_in_whatever_file()
     {
-        var edition = TestSite.Minimal
-            .With("data/sources.yaml", "cp: {titre: Partagée}\n")
-            .With(TestSite.Edition2022, Head + "laureats: [{territoire: abbeville, sources: [cp]}]\nsources: {cp: {titre: Propre}}\n")
-            .Bind().Editions[0];
+        var diagnostics = new DiagnosticBag();
 
-        Assert.Equal("Propre", Assert.Single(edition.Laureats[0].Provenance.Sources).Titre);
+        PalmaresBinder.Bind(
+            TestSite.Minimal
+                .With("data/sources.yaml", "cp: {titre: Partagée}\n")
+                .With(TestSite.Edition2022, Head + "laureats: [{territoire: abbeville, sources: [cp]}]\nsources: {cp: {titre: Propre}}\n")
+                .Sources,
+            diagnostics);
+
+        var diagnostic = Assert.Single(diagnostics.ToImmutable());
+        Assert.Equal("data/editions/2022.yaml:7:11: error SG216: l’id « cp » désigne déjà une source commune à tous les fichiers", diagnostic.ToString());
+        Assert.Equal("data/sources.yaml:1:1", Assert.Single(diagnostic.Related).Span.ToString());
     }
 
     [Fact]
@@ -140,7 +146,7 @@ public sealed class EditionBinderTests
     [Fact]
     public void A_ceremony_after_the_results_is_a_warning() =>
         Assert.Equal(
-            "data/editions/2022.yaml:6:9: warning SG253: la remise (2022-12-01) a lieu après les résultats (2022-11-30)",
+            "data/editions/2022.yaml:6:16: warning SG253: la remise (2022-12-01) a lieu après les résultats (2022-11-30)",
             Assert.Single(Diagnose(Head + "remise: {date: 2022-12-01}\nresultats: 2022-11-30\n" + Three)));
 
     [Fact]

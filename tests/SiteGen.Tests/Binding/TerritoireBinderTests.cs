@@ -8,13 +8,13 @@ public sealed class TerritoireBinderTests
     public void A_territory_keeps_all_that_its_record_says()
     {
         var territoire = Bind("""
-            id: sitiv, nom: SITIV, type: syndicat, nom-officiel: Syndicat intercommunal, insee: "69123", siren: "732829320",
+            id: sitiv, nom: SITIV, type: commune, nom-officiel: Syndicat intercommunal, insee: "69123", siren: "732829320",
             departements: ["69", "42"], region: "84", site: https://sitiv.example/, wikidata: Q1,
             siege: {nom: Pierre-Bénite, insee: "69152"}, geocode: {lat: 45.7, lon: 4.82, precision: siege},
             anciens-noms: [{nom: Syndicat informatique, jusqu-en: 2010}]
             """);
 
-        Assert.Equal(TypeTerritoire.Syndicat, territoire.Type);
+        Assert.Equal(TypeTerritoire.Commune, territoire.Type);
         Assert.Equal("Syndicat intercommunal", territoire.NomOfficiel);
         Assert.Equal("69123", territoire.Insee!.Value);
         Assert.Equal("732829320", territoire.Siren!.Value);
@@ -55,7 +55,7 @@ public sealed class TerritoireBinderTests
     [InlineData("-61.5331, 16.2410", true)]
     [InlineData("52.52, 13.405", false)] // Berlin
     [InlineData("0, 0", false)]
-    [InlineData("45.204, 574.6", false)]
+    [InlineData("45.204, 57.46", false)]
     public void A_point_outside_France_is_refused_and_swapped_ones_are_recognised(string point, bool swapped)
     {
         var site = WithPoint(point);
@@ -82,7 +82,7 @@ public sealed class TerritoireBinderTests
     [Fact]
     public void A_territory_replaced_by_one_that_does_not_exist_is_reported() =>
         Assert.StartsWith(
-            "data/territoires.yaml:1:8: error SG204: le territoire « nulle-part » n’existe pas",
+            "data/territoires.yaml:1:64: error SG204: le territoire « nulle-part » n’existe pas",
             Assert.Single(With("id: abbeville, nom: Abbeville, type: commune, remplace-par: nulle-part").Diagnose()),
             StringComparison.Ordinal);
 

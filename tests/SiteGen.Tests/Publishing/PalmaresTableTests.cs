@@ -16,6 +16,14 @@ public sealed class PalmaresTableTests
             laureats:
               - {territoire: nevers, nom-publie: "Ville de Nevers, Nièvre", niveau-parmi: [3, 4], deduit: [edition], reserve: Un doute., sources: [a, b]}
             sources: {a: {titre: A}, b: {titre: B}}
+            """)
+        .With(TestSite.Edition2022, """
+            annee: 2022
+            rang: 2
+            echelle: niveaux-1-5
+            statut: publiee
+            liste: complete
+            laureats: [{territoire: abbeville, niveau: 5}, {territoire: la-tronche, niveau: 2}, {territoire: nevers, niveau: 4}]
             """);
 
     /// <summary>The columns of the contract; scripts depend on their names and on their order.</summary>

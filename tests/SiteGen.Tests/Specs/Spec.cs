@@ -43,9 +43,10 @@ internal sealed record Spec(string Nom, ImmutableSortedDictionary<string, string
 
     public BuiltSite Build() => new TestSite(Fichiers).Build(Options);
 
-    /// <summary>The clickable line of each diagnostic, with what it says to do.</summary>
+    /// <summary>The clickable line of each diagnostic, with what it says to do and the other places it names.</summary>
     public static string Print(IEnumerable<Diagnostic> diagnostics) =>
-        string.Join('\n', diagnostics.Select(d => d.Hint is null ? d.ToString() : $"{d}\n  aide : {d.Hint}"));
+        string.Join('\n', diagnostics.SelectMany(d =>
+            (string[])[d.ToString(), .. d.Hint is null ? [] : new[] { $"  aide : {d.Hint}" }, .. d.Related.Select(r => $"  voir {r.Span} : {r.Message}")]));
 
     public override string ToString() => Nom;
 

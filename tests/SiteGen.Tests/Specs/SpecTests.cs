@@ -17,7 +17,9 @@ public sealed class SpecTests
 
         var built = spec.Build();
 
-        Assert.Equal(spec.Diagnostics, Spec.Print(built.Result.Diagnostics));
+        // Whole, so that what was received can be read, and copied once it is right.
+        var received = Spec.Print(built.Result.Diagnostics);
+        Assert.True(spec.Diagnostics == received, $"expected:\n{spec.Diagnostics}\nreceived:\n{received}\n(end)");
         foreach (var (page, selector, text, count) in spec.Elements)
         {
             Assert.True(built.Outputs.ContainsKey(page), $"nothing is published at {page}");

@@ -2,7 +2,7 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Tests.Binding;
 
-public sealed class LieuBinderTests
+public sealed class OfficialListsTests
 {
     private const string List = "data/reference/departements.csv";
     private const string Outlines = "data/geo/departements.geojson";
@@ -10,7 +10,7 @@ public sealed class LieuBinderTests
     [Fact]
     public void Departements_are_known_by_their_code_with_their_region()
     {
-        var lieux = TestSite.Minimal.With(List, "code,nom,region\n2A,Corse-du-Sud,94\n01,Ain,84\n").Bind().Departements;
+        var lieux = TestSite.Minimal.With(List, "code,nom,region\n2A,Corse-du-Sud,94\n01,Ain,84\n38,Isère,84\n58,Nièvre,27\n80,Somme,32\n").Bind().Departements;
 
         Assert.Equal("Corse-du-Sud", lieux["2A"].Nom);
         Assert.Equal("84", lieux["01"].Region);

@@ -1,50 +1,18 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
-using CsvHelper;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Sources;
 
 namespace SiteGen.Binding;
 
-/// <summary>Binds the optional lists of départements and régions, and the outlines.</summary>
-internal static class LieuBinder
+/// <summary>Binds the optional outlines of the départements.</summary>
+internal static class ContourBinder
 {
     private const string Outlines = "data/geo/departements.geojson";
 
-    /// <summary>The rows of a reference list (columns code, nom and perhaps region), by code; empty without the file.</summary>
-    public static FrozenDictionary<string, Lieu> BindList(SourceSet sources, string path, DiagnosticBag diagnostics)
-    {
-        var lieux = new Dictionary<string, Lieu>(StringComparer.Ordinal);
-        if (sources.Find(path) is { } file)
-        {
-            using var csv = CsvReader.Create(new MemoryStream(file.ReadBytes()), new CsvReaderOptions { Separator = ',' });
-            for (var line = 2; csv.Read(); line++)
-            {
-                if (!csv.Headers.Contains("code") || !csv.Headers.Contains("nom"))
-                {
-                    diagnostics.Add(DataErrors.BadList(SourceSpan.AtStartOf(path)));
-                    break;
-                }
-
-                var code = csv.GetString("code");
-                if (!lieux.TryAdd(code, new(code, csv.GetString("nom"), csv.Headers.Contains("region") ? csv.GetString("region") : null)))
-                {
-                    diagnostics.Add(DataErrors.BadList(new(path, line, 1)));
-                }
-            }
-        }
-
-        return lieux.ToFrozenDictionary(StringComparer.Ordinal);
-    }
-
-    /// <summary>The départements that the outlines name, for a site that has no list of them.</summary>
-    public static FrozenDictionary<string, Lieu> FromContours(ImmutableArray<Contour> contours) =>
-        contours.ToFrozenDictionary(c => c.Code, c => new Lieu(c.Code, c.Nom, c.Region), StringComparer.Ordinal);
-
     /// <summary>The outlines of the départements (RFC 7946); none without the file.</summary>
-    public static ImmutableArray<Contour> BindContours(SourceSet sources, DiagnosticBag diagnostics)
+    public static ImmutableArray<Contour> Bind(SourceSet sources, DiagnosticBag diagnostics)
     {
         if (sources.Find(Outlines) is not { } file)
         {
@@ -60,16 +28,16 @@ internal static class LieuBinder
                 return contours;
             }
 
-            diagnostics.Add(DataErrors.BadOutlines(SourceSpan.AtStartOf(Outlines)));
+            diagnostics.Add(FileErrors.BadOutlines(SourceSpan.AtStartOf(Outlines)));
         }
         catch (JsonException exception)
         {
-            diagnostics.Add(DataErrors.BadOutlines(new(Outlines, (int)(exception.LineNumber ?? 0) + 1, 1)));
+            diagnostics.Add(FileErrors.BadOutlines(new(Outlines, (int)(exception.LineNumber ?? 0) + 1, 1)));
         }
         catch (Exception exception) when (exception is KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException)
         {
             // What System.Text.Json throws for a JSON of another shape.
-            diagnostics.Add(DataErrors.BadOutlines(SourceSpan.AtStartOf(Outlines)));
+            diagnostics.Add(FileErrors.BadOutlines(SourceSpan.AtStartOf(Outlines)));
         }
 
         return [];

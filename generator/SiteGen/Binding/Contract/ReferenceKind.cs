@@ -1,0 +1,14 @@
+using System.Text.Json.Nodes;
+using SiteGen.Diagnostics;
+using SiteGen.Sources;
+
+namespace SiteGen.Binding.Contract;
+
+/// <summary>The id of a thing defined elsewhere; whether there is one is asked later, of the register of such things.</summary>
+/// <param name="definition">The name of that kind of thing in the schemas.</param>
+internal sealed class ReferenceKind(string definition) : ValueKind<string>
+{
+    public override Located<string>? Read(YamlNode node, string key, DiagnosticBag diagnostics) => Kinds.Text.Read(node, key, diagnostics);
+
+    public override JsonObject Schema() => new() { ["$ref"] = $"{JsonSchemas.IdsFile}#/definitions/{definition}" };
+}

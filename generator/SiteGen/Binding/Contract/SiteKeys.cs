@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Binding.Contract;
+
+/// <summary>The settings of the site: <c>site.yaml</c>.</summary>
+internal static class SiteKeys
+{
+    public static readonly Shape Shape = new("les réglages du site");
+
+    public static readonly Key<Uri> Url = Shape.Required("url", Kinds.Url, "L’adresse publique du site ; elle peut avoir un chemin.", "https://label.example/");
+    public static readonly Key<string> Langue = Shape.Optional("langue", Kinds.Langue, "La langue des pages.", "fr");
+    public static readonly Key<string> Fuseau = Shape.Optional("fuseau", Kinds.Fuseau, "Le fuseau horaire (IANA) des dates qui ont une heure.", "Europe/Paris");
+    public static readonly Key<string> Theme = Shape.Optional("theme", Kinds.Text, "Le thème, par son nom.", "tnl");
+
+    public static readonly Key<ImmutableArray<Located<MapReader>>> Navigation = Shape.Optional(
+        "navigation", Kinds.Mappings(NavigationKeys.Shape), "Le menu, dans l’ordre.");
+
+    public static readonly Key<ImmutableArray<Entry<MapReader>>> Budgets = Shape.Optional(
+        "budgets", Kinds.MapOf(Kinds.Word("accueil", "edition", "territoire", "criteres", "texte", "liste", "carte", "statistiques"), Kinds.Mapping(BudgetKeys.Shape)),
+        "Ce que chaque sorte de page peut coûter.");
+
+    public static readonly Key<ImmutableArray<Located<string>>> HotesAutorises = Shape.Optional(
+        "hotes-autorises", Kinds.ListOf(Kinds.Host), "Les autres sites d’où une page peut charger quelque chose ; aucun d’ordinaire.", "[statique.example.org]");
+
+    public static readonly Key<ImmutableArray<Located<string>>> Sorties = Shape.Optional(
+        "sorties",
+        Kinds.ListOf(Kinds.Word("geojson", "csv", "ods", "api", "badges", "integrer", "flux", "calendrier", "catalogue", "recherche")),
+        "Ce qui est publié outre les pages ; tout quand la clé est absente.", "[geojson, csv]");
+
+    public static readonly Key<Uri> Depot = Shape.Optional("depot", Kinds.Url, "Le dépôt où l’on signale une erreur.", "https://github.com/organisme/label");
+
+    /// <summary>An entry of the menu.</summary>
+    internal static class NavigationKeys
+    {
+        public static readonly Shape Shape = new("une entrée du menu");
+
+        public static readonly Key<string> Titre = Shape.Required("titre", Kinds.Text, "Le texte du lien.", "Palmarès");
+        public static readonly Key<string> Page = Shape.Required("page", Kinds.Route, "L’adresse d’une page du site.", "/palmares/");
+    }
+
+    /// <summary>What a kind of page may cost.</summary>
+    internal static class BudgetKeys
+    {
+        public static readonly Shape Shape = new("un budget de page");
+
+        public static readonly Key<int> Poids = Shape.Optional("poids", Kinds.Integer(0, 100_000), "Le poids compressé, en kilo-octets.", "14");
+        public static readonly Key<int> Elements = Shape.Optional("elements", Kinds.Integer(0, 1_000_000), "Le nombre d’éléments HTML.", "600");
+        public static readonly Key<int> EcoIndex = Shape.Optional("ecoindex", Kinds.Integer(0, 100), "L’EcoIndex, de 0 à 100, à atteindre au moins.", "85");
+    }
+}

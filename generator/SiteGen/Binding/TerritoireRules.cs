@@ -1,0 +1,286 @@
+using SiteGen.Binding.Contract;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+
+namespace SiteGen.Binding;
+
+/// <summary>What a territory's values do not tell alone: codes, names and points against the official lists, and who replaces whom.</summary>
+internal static class TerritoireRules
+{
+    /// <summary>The outlines are coarse by a kilometre or two, and a port may lie off its coast.</summary>
+    private const double Tolerance = 10_000;
+
+    public static void Check(Territoire territoire, MapReader map, OfficialLists lists)
+    {
+        var commune = CheckInsee(territoire, map, lists);
+        CheckLieux(map, lists, commune);
+        CheckSiren(territoire, map, lists, commune);
+        CheckSiege(map, lists);
+        CheckPoint(territoire, map, lists);
+    }
+
+    /// <summary>Every replacement leads to a territory that exists, and none leads back.</summary>
+    public static void CheckReplacements(IReadOnlyList<Replacement> replacements, Register<Territoire> territoires, DiagnosticBag diagnostics)
+    {
+        foreach (var replacement in replacements)
+        {
+            _ = territoires.Find(replacement.Written, diagnostics);
+        }
+
+        var newer = replacements.ToLookup(r => r.Older.Value, r => r.Newer, StringComparer.Ordinal);
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var start in replacements.Where(r => !told.Contains(r.Older.Value)))
+        {
+            if (PathBack(start, newer) is { } cycle)
+            {
+                told.UnionWith(cycle);
+                diagnostics.Add(TerritoireErrors.ReplacementCycle(start.Written.Span, cycle));
+            }
+        }
+    }
+
+    /// <summary>The ids from a territory through those that replaced it back to itself; null when none leads back.</summary>
+    private static List<string>? PathBack(Replacement start, ILookup<string, string> newer)
+    {
+        var cameFrom = new Dictionary<string, string>(StringComparer.Ordinal) { [start.Newer] = start.Older.Value };
+        var pending = new Queue<string>([start.Newer]);
+        while (pending.TryDequeue(out var id))
+        {
+            if (id == start.Older.Value)
+            {
+                var path = new List<string> { id };
+                do
+                {
+                    path.Add(cameFrom[path[^1]]);
+                }
+                while (path[^1] != id);
+
+                path.Reverse();
+                return path;
+            }
+
+            foreach (var next in newer[id].Where(n => cameFrom.TryAdd(n, id)))
+            {
+                pending.Enqueue(next);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The commune that the territory is, when its code and its name say the same.</summary>
+    private static Commune? CheckInsee(Territoire territoire, MapReader map, OfficialLists lists)
+    {
+        if (map.Read(TerritoireKeys.Insee) is not { } read)
+        {
+            return null;
+        }
+
+        var code = new Located<string>(read.Value.Value, read.Span);
+        switch (territoire.Type)
+        {
+            case TypeTerritoire.Commune when code.Value.Length == 5:
+                return CheckCommune(code, territoire, lists, map.Diagnostics);
+
+            case TypeTerritoire.Departement when code.Value.Length <= 3:
+                if (lists.ListsDepartements)
+                {
+                    CheckName(code, "département", lists.Departements, territoire, map.Diagnostics);
+                }
+
+                return null;
+
+            case TypeTerritoire.Region when code.Value.Length <= 3:
+                if (lists.Regions.Count > 0)
+                {
+                    CheckName(code, "région", lists.Regions, territoire, map.Diagnostics);
+                }
+
+                return null;
+
+            case var type:
+                map.Diagnostics.Add(TerritoireErrors.CodeOfOtherType(code, type, type switch
+                {
+                    TypeTerritoire.Commune => "cinq caractères",
+                    TypeTerritoire.Departement or TypeTerritoire.Region => "deux ou trois caractères",
+                    _ => "un « siren » ; le code de la commune du siège va dans « siege »",
+                }));
+                return null;
+        }
+    }
+
+    private static Commune? CheckCommune(Located<string> code, Territoire territoire, OfficialLists lists, DiagnosticBag diagnostics)
+    {
+        if (!lists.Communes.AreKnown)
+        {
+            return null;
+        }
+
+        var departement = territoire.Departements.FirstOrDefault();
+        if (lists.Communes.Find(code.Value) is { } commune)
+        {
+            if (IsNamed(territoire, commune.Nom))
+            {
+                return commune;
+            }
+
+            diagnostics.Add(TerritoireErrors.OtherName(code, commune.Nom, territoire.Nom, lists.Communes.Near(territoire.Nom, departement)));
+        }
+        else if (lists.Communes.FindMerged(code.Value) is var (nom, actuelle))
+        {
+            if (territoire.RemplacePar is null)
+            {
+                diagnostics.Add(TerritoireErrors.MergedCommune(code, nom, actuelle));
+            }
+        }
+        else
+        {
+            diagnostics.Add(TerritoireErrors.UnknownCommune(code, lists.Communes.Near(territoire.Nom, departement)));
+        }
+
+        return null;
+    }
+
+    private static void CheckName(Located<string> code, string what, IReadOnlyDictionary<string, Lieu> lieux, Territoire territoire, DiagnosticBag diagnostics)
+    {
+        if (!lieux.TryGetValue(code.Value, out var lieu))
+        {
+            diagnostics.Add(TerritoireErrors.UnknownLieu(code, what, lieux.Values.FirstOrDefault(l => IsNamed(territoire, l.Nom))));
+        }
+        else if (!IsNamed(territoire, lieu.Nom))
+        {
+            diagnostics.Add(TerritoireErrors.OtherName(code, lieu.Nom, territoire.Nom, []));
+        }
+    }
+
+    /// <summary>The codes of départements and régions exist, and go with each other and with the commune.</summary>
+    private static void CheckLieux(MapReader map, OfficialLists lists, Commune? commune)
+    {
+        Located<string>[] departements = map.Read(TerritoireKeys.Departement) is { } one ? [one] : [.. map.All(TerritoireKeys.Departements)];
+        Located<string>[] regions = map.Read(TerritoireKeys.Region) is { } only ? [only] : [.. map.All(TerritoireKeys.Regions)];
+        foreach (var code in departements.Where(c => lists.ListsDepartements && !lists.Departements.ContainsKey(c.Value)))
+        {
+            map.Diagnostics.Add(TerritoireErrors.UnknownLieu(code, "département", null));
+        }
+
+        foreach (var code in regions.Where(c => lists.Regions.Count > 0 && !lists.Regions.ContainsKey(c.Value)))
+        {
+            map.Diagnostics.Add(TerritoireErrors.UnknownLieu(code, "région", null));
+        }
+
+        if (commune is not null && departements is [var departement] && departement.Value != commune.Departement)
+        {
+            map.Diagnostics.Add(TerritoireErrors.OtherLieu(
+                departement, $"{commune.Nom} ({commune.Code}) est dans le département {commune.Departement}, pas {departement.Value}", commune.Departement));
+            return;
+        }
+
+        // A région that no département of the territory is in; one that is missing is not told: a body may choose to leave it out.
+        var expected = departements.Select(d => lists.Departements.GetValueOrDefault(d.Value)).OfType<Lieu>().ToList();
+        foreach (var region in regions.Where(r => lists.Regions.ContainsKey(r.Value) && expected.Count == departements.Length && expected.Count > 0))
+        {
+            if (expected.TrueForAll(d => d.Region is not null && d.Region != region.Value))
+            {
+                map.Diagnostics.Add(TerritoireErrors.OtherLieu(
+                    region, $"le département {expected[0].Code} ({expected[0].Nom}) est dans la région {expected[0].Region}, pas {region.Value}", expected[0].Region!));
+            }
+        }
+    }
+
+    private static void CheckSiren(Territoire territoire, MapReader map, OfficialLists lists, Commune? commune)
+    {
+        if (map.Read(TerritoireKeys.Siren) is not { } read)
+        {
+            return;
+        }
+
+        var siren = new Located<string>(read.Value.Value, read.Span);
+        if (territoire.Type == TypeTerritoire.Commune)
+        {
+            if (commune?.Siren is { } expected && expected != siren.Value)
+            {
+                map.Diagnostics.Add(TerritoireErrors.OtherSiren(siren, HolderOf(siren.Value, lists), territoire.Nom, expected));
+            }
+
+            return;
+        }
+
+        if (lists.Epci.TryGetValue(siren.Value, out var epci))
+        {
+            if (epci.Type != territoire.Type)
+            {
+                map.Diagnostics.Add(TerritoireErrors.OtherTypeOfEpci(map.SpanOf(TerritoireKeys.Type), epci, territoire.Type));
+            }
+            else if (!IsNamed(territoire, epci.Nom))
+            {
+                map.Diagnostics.Add(TerritoireErrors.OtherSiren(siren, $"« {epci.Nom} »", territoire.Nom, null));
+            }
+        }
+        else if (lists.Communes.OfSiren(siren.Value) is { } other)
+        {
+            map.Diagnostics.Add(TerritoireErrors.OtherSiren(siren, $"la commune de {other.Nom}", territoire.Nom, null));
+        }
+        else if (lists.Epci.Count > 0 && IsEpci(territoire.Type) && territoire.RemplacePar is null)
+        {
+            map.Diagnostics.Add(TerritoireErrors.UnknownEpci(siren, territoire.Nom));
+        }
+    }
+
+    private static string HolderOf(string siren, OfficialLists lists) =>
+        lists.Communes.OfSiren(siren) is { } commune ? $"la commune de {commune.Nom}"
+        : lists.Epci.TryGetValue(siren, out var epci) ? $"« {epci.Nom} »"
+        : "un autre organisme";
+
+    private static void CheckSiege(MapReader map, OfficialLists lists)
+    {
+        if (map.Read(TerritoireKeys.Siege)?.Value is not { } siege || siege.Read(TerritoireKeys.SiegeKeys.Insee) is not { } read || !lists.Communes.AreKnown)
+        {
+            return;
+        }
+
+        var code = new Located<string>(read.Value.Value, read.Span);
+        var nom = siege.Text(TerritoireKeys.SiegeKeys.Nom);
+        if (code.Value.Length != 5)
+        {
+            map.Diagnostics.Add(TerritoireErrors.CodeOfOtherType(code, TypeTerritoire.Commune, "le code de la commune du siège, cinq caractères"));
+        }
+        else if (lists.Communes.Find(code.Value) is { } commune)
+        {
+            if (nom is not null && OfficialNames.Fold(nom) != OfficialNames.Fold(commune.Nom))
+            {
+                map.Diagnostics.Add(TerritoireErrors.OtherName(code, commune.Nom, nom, lists.Communes.Near(nom, commune.Departement)));
+            }
+        }
+        else if (lists.Communes.FindMerged(code.Value) is null)
+        {
+            map.Diagnostics.Add(TerritoireErrors.UnknownCommune(code, nom is null ? [] : lists.Communes.Near(nom, null)));
+        }
+    }
+
+    private static void CheckPoint(Territoire territoire, MapReader map, OfficialLists lists)
+    {
+        if (territoire.Geocode is not { } point || territoire.Departements.IsEmpty)
+        {
+            return;
+        }
+
+        var distances = territoire.Departements.Select(code => (code, Metres: lists.Outlines.DistanceTo(code, point.Lat, point.Lon))).ToList();
+        if (distances.TrueForAll(d => d.Metres > Tolerance))
+        {
+            var (code, metres) = distances.MinBy(d => d.Metres);
+            map.Diagnostics.Add(TerritoireErrors.PointOutsideDepartement(
+                map.SpanOf("geocode", "lat"), lists.Departements[code].Nom, metres!.Value, lists.Outlines.Containing(point.Lat, point.Lon)));
+        }
+    }
+
+    private static bool IsEpci(TypeTerritoire type) =>
+        type is TypeTerritoire.CommunauteDeCommunes or TypeTerritoire.CommunauteDAgglomeration or TypeTerritoire.CommunauteUrbaine or TypeTerritoire.Metropole;
+
+    /// <summary>Whether one of the names that a territory has or had is that of the list.</summary>
+    private static bool IsNamed(Territoire territoire, string official)
+    {
+        var folded = OfficialNames.Fold(official);
+        return territoire.AnciensNoms.Select(n => n.Nom).Append(territoire.Nom).Append(territoire.NomOfficiel).OfType<string>()
+            .Any(name => name == official || OfficialNames.Fold(name) == folded);
+    }
+}
