@@ -65,6 +65,7 @@ internal static class Program
             CheckCommand.Create(),
             ServeCommand.Create(),
             ListCommand.Create(),
+            DiffCommand.Create(),
         };
         root.Options.OfType<HelpOption>().Single().Description = "Affiche cette aide";
         root.Options.OfType<VersionOption>().Single().Description = "Affiche la version";

@@ -48,7 +48,7 @@ internal sealed class SiteArguments
         DefaultValueFactory = _ => DiagnosticFormat.Text,
     };
 
-    /// <summary>Adds the options to a command; <c>list</c> has a format of its own.</summary>
+    /// <summary>Adds the options to a command; <c>list</c> and <c>diff</c> have a format of their own.</summary>
     public SiteArguments(Command command, bool withFormat = true)
     {
         _jobs.Validators.Add(result =>

@@ -7,7 +7,7 @@ using SiteGen.Theming.Views;
 namespace SiteGen.Publishing;
 
 /// <summary>The views of all levels, made once and shared by every page and badge.</summary>
-internal sealed class NiveauViews
+public sealed class NiveauViews
 {
     private readonly FrozenDictionary<Niveau, NiveauView> _views;
 

@@ -108,6 +108,7 @@ public sealed class CommandLineTests
     [InlineData("check", "--help")]
     [InlineData("serve", "--help")]
     [InlineData("list", "--help")]
+    [InlineData("diff", "--help")]
     public async Task Help_is_data_in_French_with_an_example(params string[] arguments)
     {
         var run = (await SiteGenProgram.RunAsync(arguments)).Expect(0);
@@ -130,6 +131,8 @@ public sealed class CommandLineTests
     [InlineData("check", "--base-url", "exemple")]
     [InlineData("list", "communes")]
     [InlineData("list", "laureats", "--format", "xml")]
+    [InlineData("diff", "2021")]
+    [InlineData("diff", "2021", "2022", "--format", "csv")]
     [InlineData("serve", "--port", "http")]
     [InlineData]
     public async Task A_command_line_that_cannot_be_gives_exit_code_2_and_its_reason(params string[] arguments)

@@ -4,7 +4,7 @@ using SiteGen.Planning;
 namespace SiteGen.Rendering.Pages;
 
 /// <summary>The counts of an edition in words: a partial list never gives the count of the edition.</summary>
-internal static class BilanDEdition
+public static class BilanDEdition
 {
     public static string Statut(StatutEdition statut) => statut switch
     {
