@@ -162,23 +162,16 @@ internal static class EditionPages
             return null;
         }
 
-        var before = previous.Laureats.ToDictionary(l => l.Territoire.Id, StringComparer.Ordinal);
-        var now = edition.Laureats.Select(l => l.Territoire.Id).ToHashSet(StringComparer.Ordinal);
-        var moves = edition.Laureats
-            .Where(l => l.Niveau is not null && before.GetValueOrDefault(l.Territoire.Id)?.Niveau is not null)
-            .Select(l => (Avant: before[l.Territoire.Id], Apres: l))
-            .ToList();
-        ProgressionView View((Laureat Avant, Laureat Apres) move) => new(
-            context.Lien(move.Apres.Territoire), context.Niveaux.Of(previous, move.Avant), context.Niveaux.Of(edition, move.Apres));
+        var diff = EditionDiff.Between(context.Index, previous, edition);
+        LienView Lien(Distinction label) => context.Lien(label.Laureat.Territoire);
+        ProgressionView View(Maintien maintien) => new(Lien(maintien.Apres), context.Niveau(maintien.Avant), context.Niveau(maintien.Apres));
 
         return new(context.Lien(previous))
         {
-            Nouveaux = [.. edition.Laureats.Where(l => context.Index.IsFirstTime(edition, l.Territoire)).Select(l => context.Lien(l.Territoire))],
-            Progressions = [.. moves.Where(m => m.Apres.Niveau!.Rang > m.Avant.Niveau!.Rang).Select(View)],
-            Reculs = [.. moves.Where(m => m.Apres.Niveau!.Rang < m.Avant.Niveau!.Rang).Select(View)],
-            Departs = edition.ListeComplete
-                ? [.. previous.Laureats.Where(l => !now.Contains(l.Territoire.Id)).Select(l => context.Lien(l.Territoire))]
-                : null,
+            Nouveaux = [.. diff.PremieresFois.Select(Lien)],
+            Progressions = [.. diff.Maintenus(EvolutionDeNiveau.Progression).Select(View)],
+            Reculs = [.. diff.Maintenus(EvolutionDeNiveau.Recul).Select(View)],
+            Departs = diff.DepartsCertains ? [.. diff.Absents.Select(Lien)] : null,
             Limite = Limite(edition, previous),
         };
     }
