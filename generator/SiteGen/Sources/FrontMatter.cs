@@ -7,12 +7,11 @@ public sealed record FrontMatter(YamlNode? Yaml, string Body, int BodyLine)
 {
     private const string Fence = "---";
 
-    /// <summary>Cuts a file; null when it has no front matter or is not UTF-8, with the reason in the bag.</summary>
+    /// <summary>Cuts a file; null when it has no front matter or cannot be read, with the reason in the bag.</summary>
     public static FrontMatter? Read(SourceFile file, DiagnosticBag diagnostics)
     {
-        if (!file.TryReadText(out var text, out var fault))
+        if (file.ReadText(diagnostics) is not { } text)
         {
-            diagnostics.Add(SourceErrors.NotUtf8(fault));
             return null;
         }
 

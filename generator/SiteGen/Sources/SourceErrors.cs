@@ -6,8 +6,8 @@ namespace SiteGen.Sources;
 internal static class SourceErrors
 {
     /// <summary>A byte that is not UTF-8.</summary>
-    public static Diagnostic NotUtf8(SourceSpan span) =>
-        Error("SG101", span, "ce fichier n’est pas en UTF-8 : l’octet lu ici n’est pas permis") with
+    public static Diagnostic NotUtf8(SourceSpan span, bool isUtf16) =>
+        Error("SG101", span, isUtf16 ? "ce fichier n’est pas en UTF-8, mais en UTF-16" : "ce fichier n’est pas en UTF-8 : l’octet lu ici n’est pas permis") with
         {
             Hint = "enregistrez le fichier avec l’encodage UTF-8",
         };
@@ -28,20 +28,11 @@ internal static class SourceErrors
             Hint = $"ajoutez « {(bracket == '[' ? ']' : '}')} » à la fin de la liste",
         };
 
-    /// <summary>Any other fault of YAML syntax; <paramref name="reason"/> is the parser's own, in English.</summary>
-    public static Diagnostic Syntax(SourceSpan span, string reason, bool inFlow) =>
+    /// <summary>Any fault of YAML syntax that has no code of its own.</summary>
+    public static Diagnostic Syntax(SourceSpan span) =>
         Error("SG104", span, "la syntaxe YAML est incorrecte ici") with
         {
-            Hint = reason switch
-            {
-                _ when reason.Contains("mapping values are not allowed", StringComparison.OrdinalIgnoreCase)
-                    || reason.Contains("invalid mapping", StringComparison.OrdinalIgnoreCase) =>
-                    "un texte qui contient « : » suivi d’un espace doit être entre guillemets droits",
-                _ when reason.Contains("quoted scalar", StringComparison.OrdinalIgnoreCase) =>
-                    "un guillemet ouvert n’est pas fermé",
-                _ when inFlow => "entre crochets ou accolades, les éléments sont séparés par des virgules",
-                _ => "vérifiez l’indentation de cette ligne et les deux-points de la précédente",
-            },
+            Hint = "vérifiez l’indentation de cette ligne et les deux-points de la précédente",
         };
 
     /// <summary>The same key twice in one mapping.</summary>
@@ -106,6 +97,93 @@ internal static class SourceErrors
         {
             Hint = nearest is null ? "les fichiers de data/ et leurs noms sont dans data/README.md" : $"vouliez-vous le nommer « {nearest} » ?",
         };
+
+    /// <summary>A line whose indentation is that of nothing above it.</summary>
+    /// <param name="span">The first character after the indentation.</param>
+    /// <param name="indentation">Its indentation, in spaces.</param>
+    /// <param name="expected">The one of the line before, when the line should have it; null when that cannot be told.</param>
+    public static Diagnostic Misaligned(SourceSpan span, int indentation, int? expected) =>
+        Error("SG115", span, expected is { } before
+            ? $"cette ligne est décalée de {Spaces(indentation - before)} de plus que la précédente, qui n’attend rien au-dessous d’elle"
+            : "cette ligne n’est alignée avec rien de ce qui précède") with
+        {
+            Label = $"décalée de {Spaces(indentation)}",
+            Hint = "les clés d’un même bloc commencent à la même colonne ; ce qu’une clé contient est décalé de deux espaces",
+        };
+
+    /// <summary>A colon or a hyphen with no space after it: YAML reads a word.</summary>
+    public static Diagnostic MissingSpace(SourceSpan span, char sign) =>
+        Error("SG116", span, $"il manque un espace après « {sign} »") with { Label = "ajoutez un espace ici" };
+
+    /// <summary>A space that is not one, mostly from a page of the web or a word processor.</summary>
+    public static Diagnostic InvisibleCharacter(SourceSpan span, char character) =>
+        Error("SG117", span, $"caractère invisible (U+{(int)character:X4}{(character is '\u00A0' or '\u202F' or '\u2007' ? ", espace insécable" : string.Empty)}) là où il faut un espace ordinaire, ou rien") with
+        {
+            Label = "caractère invisible",
+            Hint = "effacez-le et tapez un espace au clavier",
+        };
+
+    /// <summary>A control character, which neither YAML nor a page may hold.</summary>
+    public static Diagnostic ControlCharacter(SourceSpan span, char character) =>
+        Error("SG118", span, $"caractère de contrôle (U+{(int)character:X4}), interdit dans un texte") with { Hint = "effacez-le : il vient sans doute d’un copier-coller" };
+
+    /// <summary>A tag (<c>!…</c>) or a directive (<c>%…</c>): the contract has none.</summary>
+    public static Diagnostic TagOrDirective(SourceSpan span) =>
+        Error("SG119", span, "les étiquettes (« ! ») et les directives (« % ») de YAML ne sont pas acceptées") with
+        {
+            Hint = "écrivez la valeur seule, entre guillemets droits si elle commence par « ! »",
+        };
+
+    /// <summary>A quoted text that never ends, or not where it could.</summary>
+    public static Diagnostic UnclosedQuote(SourceSpan span, char quote) =>
+        Error("SG120", span, $"le guillemet « {(quote is '"' or '\'' ? quote : '"')} » ouvert ici n’est jamais fermé") with
+        {
+            Label = "ouvert ici",
+            Hint = "fermez-le à la fin du texte ; une apostrophe à l’intérieur de '…' s’écrit deux fois",
+        };
+
+    /// <summary>A line that is only a word where keys are expected.</summary>
+    public static Diagnostic MissingColon(SourceSpan span, string written) =>
+        Error("SG121", span, "il faut une clé et sa valeur, et il n’y a pas de « : »") with { Hint = $"écrivez « {(written.Length <= 30 ? written : "clé")}: … », ou décalez la ligne si elle continue le texte d’avant" };
+
+    /// <summary>A value that begins with a sign that YAML keeps for itself.</summary>
+    public static Diagnostic ReservedStart(SourceSpan span, char sign) =>
+        Error("SG122", span, sign == '\0' ? "il manque une valeur ici" : $"une valeur ne peut pas commencer par « {sign} »") with
+        {
+            Hint = "mettez la valeur entre guillemets droits",
+        };
+
+    /// <summary>A backslash that means nothing inside straight double quotes.</summary>
+    public static Diagnostic BadEscape(SourceSpan span, string written) =>
+        Error("SG123", span, $"« {written} » n’est pas une séquence que YAML connaisse") with
+        {
+            Hint = "entre guillemets droits, « \\ » annonce une séquence : doublez-le, ou mettez le texte entre apostrophes droites",
+        };
+
+    /// <summary>Something after a value that is finished: a text after a closing quote, a bracket too many.</summary>
+    public static Diagnostic TextAfterValue(SourceSpan span) =>
+        Error("SG124", span, "la valeur est finie, et ceci vient après") with
+        {
+            Label = "en trop",
+            Hint = "ôtez-le, ou mettez toute la valeur entre guillemets droits ; une liste de « - » commence à la ligne suivante",
+        };
+
+    /// <summary>A colon in a text without quotes.</summary>
+    public static Diagnostic ColonInText(SourceSpan span) =>
+        Error("SG125", span, "« : » suivi d’un espace ne peut pas être dans un texte sans guillemets") with
+        {
+            Hint = "mettez tout le texte entre guillemets droits",
+        };
+
+    /// <summary>Two elements between brackets or braces without a comma.</summary>
+    public static Diagnostic MissingComma(SourceSpan span) =>
+        Error("SG126", span, "entre crochets ou accolades, les éléments sont séparés par des virgules") with { Label = "il manque une virgule avant ceci" };
+
+    /// <summary>A comment in the manner of another language.</summary>
+    public static Diagnostic NotAComment(SourceSpan span) =>
+        Error("SG127", span, "« // » ne commence pas un commentaire") with { Hint = "en YAML, un commentaire commence par « # »" };
+
+    private static string Spaces(int count) => count == 1 ? "1 espace" : $"{count} espaces";
 
     private static Diagnostic Error(string code, SourceSpan span, string message) => new(code, Severity.Error, span, message);
 }

@@ -1,11 +1,17 @@
+using System.Buffers;
 using System.Text;
+using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Sources;
 
 /// <summary>A file of the site: its path from the root with « / », and its bytes, read when they are asked for.</summary>
-public sealed class SourceFile(string path, Func<byte[]> read)
+public sealed partial class SourceFile(string path, Func<byte[]> read)
 {
+    /// <summary>What ends no line of ours but is a line to YAML or to a browser, and what XML 1.0 (section 2.2) refuses.</summary>
+    private static readonly SearchValues<char> Control =
+        SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not '\t' and not '\n' and not '\r'), '\u2028', '\u2029', '\uFFFE', '\uFFFF']);
+
     private string? _text;
 
     /// <summary>From the root of the site, with « / » on every system: <c>data/editions/2022.yaml</c>.</summary>
@@ -16,12 +22,23 @@ public sealed class SourceFile(string path, Func<byte[]> read)
     /// <summary>The text, without a byte order mark; bytes that are not UTF-8 become U+FFFD.</summary>
     public string Text => _text ??= Decode(out _);
 
-    /// <summary>Reads the text anew; false, with the place of the first wrong byte, when it is not UTF-8 (RFC 3629).</summary>
-    public bool TryReadText(out string text, out SourceSpan fault)
+    /// <summary>Reads the text anew; null, with the reason in the bag, when it is not UTF-8 (RFC 3629) or holds a control character.</summary>
+    public string? ReadText(DiagnosticBag diagnostics)
     {
-        text = Decode(out var bytes);
-        fault = System.Text.Unicode.Utf8.IsValid(bytes) ? default : FirstFault(bytes);
-        return fault.IsNowhere;
+        var text = Decode(out var bytes);
+        if (!System.Text.Unicode.Utf8.IsValid(bytes))
+        {
+            diagnostics.Add(SourceErrors.NotUtf8(FirstFault(bytes), bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]));
+            return null;
+        }
+
+        if (text.AsSpan().IndexOfAny(Control) is >= 0 and var index)
+        {
+            diagnostics.Add(SourceErrors.ControlCharacter(PlaceOf(text, index), text[index]));
+            return null;
+        }
+
+        return text;
     }
 
     /// <summary>The line of that number, from 1, without its end; null past the last.</summary>
@@ -47,7 +64,16 @@ public sealed class SourceFile(string path, Func<byte[]> read)
     {
         bytes = read();
         ReadOnlySpan<byte> content = bytes;
-        return Encoding.UTF8.GetString(content.StartsWith("\uFEFF"u8) ? content[3..] : content);
+        var text = Encoding.UTF8.GetString(content.StartsWith("\uFEFF"u8) ? content[3..] : content);
+
+        // A return alone ended a line on the systems of another century; everything after this counts lines by their line feeds.
+        return text.Contains('\r', StringComparison.Ordinal) ? LoneReturn().Replace(text, "\n") : text;
+    }
+
+    private SourceSpan PlaceOf(string text, int index)
+    {
+        var before = text.AsSpan(0, index);
+        return new(Path, before.Count('\n') + 1, index - before.LastIndexOf('\n'));
     }
 
     private SourceSpan FirstFault(ReadOnlySpan<byte> bytes)
@@ -61,4 +87,7 @@ public sealed class SourceFile(string path, Func<byte[]> read)
 
         return new(Path, line, column);
     }
+
+    [GeneratedRegex("\r(?!\n)")]
+    private static partial Regex LoneReturn();
 }

@@ -36,21 +36,51 @@ public sealed class YamlSequence(SourceSpan span) : YamlNode(span)
 /// <summary>A mapping; entries keep the order of the file, and no key stands twice.</summary>
 public sealed class YamlMapping(SourceSpan span) : YamlNode(span)
 {
-    public List<(YamlScalar Key, YamlNode Value)> Entries { get; } = [];
+    /// <summary>Most mappings are short, and to look along them is faster than to hash; the others get an index.</summary>
+    private const int Short = 24;
+
+    private readonly List<(YamlScalar Key, YamlNode Value)> _entries = [];
+    private Dictionary<string, int>? _index;
+
+    public IReadOnlyList<(YamlScalar Key, YamlNode Value)> Entries => _entries;
 
     public override string Kind => "un bloc de clés";
 
-    /// <summary>The value of a key; null when it is absent. Mappings are short: to look along them is faster than to hash.</summary>
-    public YamlNode? Find(string key)
+    /// <summary>Adds a key that is not there yet.</summary>
+    public void Add(YamlScalar key, YamlNode value)
     {
-        foreach (var (name, value) in Entries)
+        _entries.Add((key, value));
+        if (_index is not null)
         {
-            if (name.Value == key)
+            _index.Add(key.Value, _entries.Count - 1);
+        }
+        else if (_entries.Count > Short)
+        {
+            _index = _entries.Index().ToDictionary(e => e.Item.Key.Value, e => e.Index, StringComparer.Ordinal);
+        }
+    }
+
+    /// <summary>The value of a key; null when it is absent.</summary>
+    public YamlNode? Find(string key) => IndexOf(key) is >= 0 and var index ? _entries[index].Value : null;
+
+    /// <summary>The place where a key is written; null when it is absent.</summary>
+    public YamlScalar? FindKey(string key) => IndexOf(key) is >= 0 and var index ? _entries[index].Key : null;
+
+    private int IndexOf(string key)
+    {
+        if (_index is not null)
+        {
+            return _index.GetValueOrDefault(key, -1);
+        }
+
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            if (_entries[i].Key.Value == key)
             {
-                return value;
+                return i;
             }
         }
 
-        return null;
+        return -1;
     }
 }

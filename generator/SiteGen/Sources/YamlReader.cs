@@ -1,3 +1,4 @@
+using System.Buffers;
 using SiteGen.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -10,29 +11,23 @@ public sealed class YamlReader
     /// <summary>Deeper than any contract; a deeper file is a mistake or an attack on the stack.</summary>
     private const int DeepestNesting = 64;
 
+    /// <summary>Spaces that are none to YAML, and signs without a width.</summary>
+    private static readonly SearchValues<char> Invisible = SearchValues.Create("\u00A0\u202F\u2007\u200B\u2060\uFEFF");
+
     private readonly string _file;
     private readonly string _text;
     private readonly int _lineOffset;
     private readonly DiagnosticBag _diagnostics;
 
-    /// <summary>How many collections are open, and how many of them in brackets or braces.</summary>
+    /// <summary>How many collections are open.</summary>
     private int _depth;
-    private int _flowDepth;
 
     private YamlReader(string file, string text, int lineOffset, DiagnosticBag diagnostics) =>
         (_file, _text, _lineOffset, _diagnostics) = (file, text, lineOffset, diagnostics);
 
     /// <summary>The root of a file, or null when it is empty or wrong; what is wrong is in the bag.</summary>
-    public static YamlNode? Read(SourceFile file, DiagnosticBag diagnostics)
-    {
-        if (!file.TryReadText(out var text, out var fault))
-        {
-            diagnostics.Add(SourceErrors.NotUtf8(fault));
-            return null;
-        }
-
-        return Read(file.Path, text, 0, diagnostics);
-    }
+    public static YamlNode? Read(SourceFile file, DiagnosticBag diagnostics) =>
+        file.ReadText(diagnostics) is { } text ? Read(file.Path, text, 0, diagnostics) : null;
 
     /// <summary>The root of a text that begins <paramref name="lineOffset"/> lines down its file: a front matter.</summary>
     public static YamlNode? Read(string file, string text, int lineOffset, DiagnosticBag diagnostics) =>
@@ -49,13 +44,22 @@ public sealed class YamlReader
                 return null;
             }
 
-            parser.Consume<DocumentStart>();
+            var start = parser.Consume<DocumentStart>();
+            if (start.Version is not null || start.Tags?.Any(t => t.Handle is not "!" and not "!!") == true)
+            {
+                throw Refuse(SourceErrors.TagOrDirective(Span(start.Start, 1)));
+            }
+
             var root = ReadNode(parser);
             parser.Consume<DocumentEnd>();
             if (parser.Current is DocumentStart second)
             {
-                _diagnostics.Add(SourceErrors.SecondDocument(Span(second.Start, 3)));
-                return null;
+                throw Refuse(SourceErrors.SecondDocument(Span(second.Start, 3)));
+            }
+
+            if (root is YamlScalar { IsPlain: true } && new SyntaxDoctor(_file, _text, _lineOffset).DiagnoseText(root.Span.Line - _lineOffset) is { } slip)
+            {
+                throw Refuse(slip);
             }
 
             return root;
@@ -66,17 +70,13 @@ public sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            Report(exception);
+            _diagnostics.Add(new SyntaxDoctor(_file, _text, _lineOffset).Diagnose((int)exception.Start.Line, (int)exception.Start.Column, exception.Message));
             return null;
         }
         catch (InvalidOperationException)
         {
             // YamlDotNet 16.3.0 fails so, without a position, when a flow collection is not closed before the end of the text.
-            if (!ReportUnclosed())
-            {
-                _diagnostics.Add(SourceErrors.Syntax(LastPlace(), "unexpected end", inFlow: false));
-            }
-
+            _diagnostics.Add(new SyntaxDoctor(_file, _text, _lineOffset).Unclosed() ?? SourceErrors.Syntax(LastPlace()));
             return null;
         }
     }
@@ -87,33 +87,33 @@ public sealed class YamlReader
         {
             case Scalar scalar:
                 parser.MoveNext();
-                RefuseAnchor(scalar);
+                RefuseAnchorOrTag(scalar);
                 return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, SpanOf(scalar));
 
             case SequenceStart start:
-                RefuseAnchor(start);
+                RefuseAnchorOrTag(start);
                 var sequence = new YamlSequence(Span(start.Start, 1));
-                Open(sequence, start.Style == SequenceStyle.Flow);
+                Open(sequence);
                 parser.MoveNext();
                 while (parser.Current is not SequenceEnd)
                 {
                     sequence.Items.Add(ReadNode(parser));
                 }
 
-                Close(parser, start.Style == SequenceStyle.Flow);
+                Close(parser);
                 return sequence;
 
             case MappingStart start:
-                RefuseAnchor(start);
+                RefuseAnchorOrTag(start);
                 var mapping = new YamlMapping(Span(start.Start, 1));
-                Open(mapping, start.Style == MappingStyle.Flow);
+                Open(mapping);
                 parser.MoveNext();
                 while (parser.Current is not MappingEnd)
                 {
                     ReadEntry(parser, mapping);
                 }
 
-                Close(parser, start.Style == MappingStyle.Flow);
+                Close(parser);
                 return mapping;
 
             case AnchorAlias alias:
@@ -134,20 +134,24 @@ public sealed class YamlReader
             throw Refuse(SourceErrors.KeyIsNotText(mapping.Span));
         }
 
-        var value = ReadNode(parser);
-        foreach (var (earlier, _) in mapping.Entries)
+        if (key.IsPlain && key.Value.AsSpan().IndexOfAny(Invisible) is >= 0 and var index)
         {
-            if (earlier.Value == key.Value)
-            {
-                _diagnostics.Add(SourceErrors.DuplicateKey(key, earlier));
-                return;
-            }
+            // Such a key looks like another; in an indentation, the character changes what the whole file says.
+            throw Refuse(SourceErrors.InvisibleCharacter(key.Span with { Column = key.Span.Column + index, Length = 1 }, key.Value[index]));
         }
 
-        mapping.Entries.Add((key, value));
+        var value = ReadNode(parser);
+        if (mapping.FindKey(key.Value) is { } earlier)
+        {
+            _diagnostics.Add(SourceErrors.DuplicateKey(key, earlier));
+        }
+        else
+        {
+            mapping.Add(key, value);
+        }
     }
 
-    private void Open(YamlNode node, bool isFlow)
+    private void Open(YamlNode node)
     {
         if (_depth == DeepestNesting)
         {
@@ -155,21 +159,24 @@ public sealed class YamlReader
         }
 
         _depth++;
-        _flowDepth += isFlow ? 1 : 0;
     }
 
-    private void Close(Parser parser, bool isFlow)
+    private void Close(Parser parser)
     {
         _depth--;
-        _flowDepth -= isFlow ? 1 : 0;
         parser.MoveNext();
     }
 
-    private void RefuseAnchor(NodeEvent node)
+    private void RefuseAnchorOrTag(NodeEvent node)
     {
         if (!node.Anchor.IsEmpty)
         {
             throw Refuse(SourceErrors.Anchor(Span(node.Start, 1)));
+        }
+
+        if (!node.Tag.IsEmpty)
+        {
+            throw Refuse(SourceErrors.TagOrDirective(Span(node.Start, 1)));
         }
     }
 
@@ -177,48 +184,6 @@ public sealed class YamlReader
     {
         _diagnostics.Add(diagnostic);
         return new RefusedException();
-    }
-
-    private void Report(YamlException exception)
-    {
-        if (TabInIndentation((int)exception.Start.Line) is { } tab)
-        {
-            _diagnostics.Add(SourceErrors.Tab(tab));
-        }
-        else if (!ReportUnclosed())
-        {
-            _diagnostics.Add(SourceErrors.Syntax(Span(exception.Start, 1), exception.Message, _flowDepth > 0));
-        }
-    }
-
-    /// <summary>Reports the bracket that was never closed; false when all are.</summary>
-    private bool ReportUnclosed()
-    {
-        if (FlowScanner.FirstUnclosed(_text.Split('\n')) is not var (line, column, sign))
-        {
-            return false;
-        }
-
-        _diagnostics.Add(SourceErrors.Unclosed(new(_file, line + 1 + _lineOffset, column + 1), sign));
-        return true;
-    }
-
-    /// <summary>The first tab in an indentation from a little above the line where the parser stumbled.</summary>
-    private SourceSpan? TabInIndentation(int line)
-    {
-        var lines = _text.Split('\n');
-        for (var number = Math.Max(1, line - 2); number <= lines.Length; number++)
-        {
-            var text = lines[number - 1];
-            var indentation = text.Length - text.AsSpan().TrimStart(" \t").Length;
-            var tab = text.AsSpan(0, indentation).IndexOf('\t');
-            if (tab >= 0)
-            {
-                return new SourceSpan(_file, number + _lineOffset, tab + 1);
-            }
-        }
-
-        return null;
     }
 
     private SourceSpan LastPlace()
