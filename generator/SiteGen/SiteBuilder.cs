@@ -69,6 +69,11 @@ public static class SiteBuilder
             return null;
         }
 
+        foreach (var echelle in palmares.Echelles.Where(e => e.Signe is not null && !theme.Signes.Contains(e.Signe)))
+        {
+            diagnostics.Add(PlanErrors.UnknownSigne(echelle, echelle.Signe!, theme.Name, theme.Signes));
+        }
+
         // The ground of the maps is drawn before planning: its address holds a hash of its bytes.
         var fond = FondDeCarte.Of(palmares.Contours);
         var assets = fond is null ? theme.Assets : theme.Assets.Add(Draw(fond, theme));

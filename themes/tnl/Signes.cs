@@ -19,6 +19,9 @@ internal static class Signes
         null,
         left => $"M{left + 8} 1.8l1.8 4 4.2.4-3.2 2.9.9 4.3-3.7-2.2-3.7 2.2.9-4.3-3.2-2.9 4.2-.4z");
 
+    /// <summary>What a scale may be drawn with.</summary>
+    public static readonly string[] Known = ["copyleft", "etoile", "medaille"];
+
     /// <summary>The sign of a level, or nothing when the level is not known or its sign is one that this theme cannot draw.</summary>
     public static Html Of(NiveauView? niveau) => niveau switch
     {

@@ -20,12 +20,21 @@ internal abstract class Template
     /// <summary>Writes the whole template; its body is made by the compiler of templates and never waits for anything.</summary>
     public abstract Task ExecuteAsync();
 
+    /// <summary>The file it was compiled from: its namespace follows its folder.</summary>
+    private string Path => $"themes/tnl/templates{GetType().FullName!.Replace('.', '/')[(GetType().FullName!.IndexOf("Templates", StringComparison.Ordinal) + "Templates".Length)..]}.cshtml";
+
     public void Render(TextWriter output)
     {
         _output = output;
-
-        // The task is complete when it comes back: this only rethrows what went wrong inside.
-        ExecuteAsync().GetAwaiter().GetResult();
+        try
+        {
+            // The task is complete when it comes back: this only rethrows what went wrong inside.
+            ExecuteAsync().GetAwaiter().GetResult();
+        }
+        catch (Exception exception) when (exception is not TemplateException)
+        {
+            throw new TemplateException(Path, exception);
+        }
     }
 
     /// <summary>Renders another template at this place.</summary>

@@ -17,6 +17,8 @@ public sealed class TnlTheme : ITheme
 
     public ImmutableArray<ThemeAsset> Assets { get; } = ReadAssets(typeof(TnlTheme).Assembly);
 
+    public ImmutableArray<string> Signes { get; } = [.. Tnl.Signes.Known];
+
     public void Render(View view, TextWriter output) => TemplateOf(view).Render(output);
 
     private static Template TemplateOf(View view) => view switch

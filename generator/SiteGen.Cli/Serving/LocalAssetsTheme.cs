@@ -13,6 +13,8 @@ internal sealed class LocalAssetsTheme(ITheme compiled, string folder) : ITheme
     public ImmutableArray<ThemeAsset> Assets { get; } =
         [.. compiled.Assets.Select(asset => Path.Combine(folder, asset.Name) is var path && File.Exists(path) ? asset with { Bytes = File.ReadAllBytes(path) } : asset)];
 
+    public ImmutableArray<string> Signes => compiled.Signes;
+
     public void Render(View view, TextWriter output) => compiled.Render(view, output);
 
     /// <summary>Where a checkout keeps the assets of a theme, from its root.</summary>

@@ -91,7 +91,8 @@ internal sealed class EditionBinder
         map.Read(EditionKeys.CandidatureKeys.Ouverture)?.Value,
         map.Read(EditionKeys.CandidatureKeys.Cloture)?.Value,
         map.Read(EditionKeys.CandidatureKeys.Url)?.Value,
-        _sources.ProvenanceOf(map));
+        _sources.ProvenanceOf(map),
+        map.Span);
 
     private Remise BindRemise(MapReader map) => new(
         map.Read(EditionKeys.RemiseKeys.Date)?.Value,

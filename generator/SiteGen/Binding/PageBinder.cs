@@ -31,6 +31,11 @@ internal static class PageBinder
             return null;
         }
 
+        if (map.Read(PageKeys.Type) is { Value: not TypePage.Page } && !map.Has(PageKeys.Date))
+        {
+            diagnostics.Add(FileErrors.NewsWithoutDate(map.SpanOf(PageKeys.Titre), map.Required(PageKeys.Titre)));
+        }
+
         return new(file.Path, map.Required(PageKeys.Titre), BindChemin(map, file), map.SpanOf(PageKeys.Titre))
         {
             Description = map.Text(PageKeys.Description),

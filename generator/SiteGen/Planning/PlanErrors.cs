@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Model;
 
 namespace SiteGen.Planning;
 
@@ -26,6 +27,18 @@ internal static class PlanErrors
         new("SG303", Severity.Error, span, $"le document « {file} » n’est pas dans content/documents/")
         {
             Hint = "déposez le fichier dans ce dossier, ou corrigez son nom",
+        };
+
+    /// <summary>A state that the calendar contradicts: the site would say « open » of what is closed.</summary>
+    public static Diagnostic StatutBehindCalendar(SourceSpan span, string sentence, string statut) =>
+        new("SG350", Severity.Warning, span, sentence) { Hint = $"écrivez « statut: {statut} », ou corrigez la date" };
+
+    /// <summary>A sign that the theme does not draw: levels of the scale would be words alone.</summary>
+    public static Diagnostic UnknownSigne(Echelle echelle, string signe, string theme, IEnumerable<string> known) =>
+        new("SG351", Severity.Warning, echelle.Span, $"le thème « {theme} » ne dessine pas le signe « {signe} » de l’échelle « {echelle.Id} »")
+        {
+            Label = $"signes connus : {string.Join(", ", known)}",
+            Hint = NearestWord.Suggest(signe, known),
         };
 
     /// <summary>A theme that the program was not compiled with.</summary>

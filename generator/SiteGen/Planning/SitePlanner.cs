@@ -40,6 +40,7 @@ public sealed class SitePlanner
         var visible = options.Embargo ? palmares : Embargo.Apply(palmares, options.Clock);
         var held = RecordAddresses(palmares).Except(RecordAddresses(visible), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
         held.UnionWith(palmares.Editions.Except(visible.Editions, ReferenceEqualityComparer.Instance).OfType<Edition>().Select(PathOf));
+        StatutRule.Check(visible, options.Clock, diagnostics);
         return new SitePlanner(visible, held, sources, options, diagnostics).Plan(assets);
     }
 

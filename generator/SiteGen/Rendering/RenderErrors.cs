@@ -6,9 +6,9 @@ namespace SiteGen.Rendering;
 /// <summary>What can be wrong while pages are rendered (SG4xx).</summary>
 internal static class RenderErrors
 {
-    /// <summary>A template that failed: the record it was rendering is named beside it.</summary>
-    public static Diagnostic TemplateFailed(PlannedPage page, string view, Exception exception) =>
-        new("SG401", Severity.Error, page.Origin, $"le gabarit de {view} a échoué pour la page {page.Route} : {exception.Message}")
+    /// <summary>A template that failed: it is named, with the record it was rendering.</summary>
+    public static Diagnostic TemplateFailed(PlannedPage page, string template, string reason) =>
+        new("SG401", Severity.Error, page.Origin, $"le gabarit {template} a échoué pour la page {page.Route} : {reason}")
         {
             Hint = "c’est un défaut du thème : signalez-le avec ce message",
         };

@@ -46,29 +46,29 @@ internal static class SiteRenderer
             view = view with { Texte = introduction, Suite = suite };
         }
 
-#pragma warning disable CA1031 // A theme is code of others: whatever it throws is told with the page and the record, and the other pages go on.
+#pragma warning disable CA1031 // A theme is code of others: whatever it throws is told with the template and the record, and the other pages go on.
         try
         {
             theme.Render(view, buffer);
+            var record = LinkScanner.Scan(buffer.Text, page, context.Plan);
+            if ((view.Texte ?? view.Suite) is not null && Twice(record.Ids) is { IsEmpty: false } taken)
+            {
+                // A heading of the text bears the name of a part of the page: the text gives way.
+                buffer.Clear();
+                theme.Render(view with { Texte = RenderedText.Rename(view.Texte, taken), Suite = RenderedText.Rename(view.Suite, taken) }, buffer);
+                record = LinkScanner.Scan(buffer.Text, page, context.Plan);
+            }
+
+            emit(new(page.Route, buffer.ToUtf8()));
+            return record;
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not IOException)
         {
-            diagnostics.Add(RenderErrors.TemplateFailed(page, view.GetType().Name, exception));
+            var failed = exception as TemplateException;
+            diagnostics.Add(RenderErrors.TemplateFailed(page, failed?.Template ?? view.GetType().Name, (failed?.InnerException ?? exception).Message));
             return null;
         }
 #pragma warning restore CA1031
-
-        var record = LinkScanner.Scan(buffer.Text, page, context.Plan);
-        if ((view.Texte ?? view.Suite) is not null && Twice(record.Ids) is { IsEmpty: false } taken)
-        {
-            // A heading of the text bears the name of a part of the page: the text gives way.
-            buffer.Clear();
-            theme.Render(view with { Texte = RenderedText.Rename(view.Texte, taken), Suite = RenderedText.Rename(view.Suite, taken) }, buffer);
-            record = LinkScanner.Scan(buffer.Text, page, context.Plan);
-        }
-
-        emit(new(page.Route, buffer.ToUtf8()));
-        return record;
     }
 
     private static ImmutableArray<string> Twice(ImmutableArray<string> ids) =>

@@ -16,6 +16,9 @@ public interface ITheme
     /// <summary>Stylesheets, scripts and images, by name.</summary>
     ImmutableArray<ThemeAsset> Assets { get; }
 
-    /// <summary>Writes one view: a page as HTML, a drawing as SVG.</summary>
+    /// <summary>The signs that it draws for levels: what <c>signe</c> of a scale may be.</summary>
+    ImmutableArray<string> Signes { get; }
+
+    /// <summary>Writes one view: a page as HTML, a drawing as SVG; a template that fails throws a <see cref="TemplateException"/>.</summary>
     void Render(View view, TextWriter output);
 }
