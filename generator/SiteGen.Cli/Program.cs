@@ -66,6 +66,8 @@ internal static class Program
             ServeCommand.Create(),
             ListCommand.Create(),
             DiffCommand.Create(),
+            SchemaCommand.Create(),
+            ExplainCommand.Create(),
         };
         root.Options.OfType<HelpOption>().Single().Description = "Affiche cette aide";
         root.Options.OfType<VersionOption>().Single().Description = "Affiche la version";

@@ -45,6 +45,12 @@ internal static class SarifReport
         {
             json.WriteStartObject();
             json.WriteString("id", code);
+            if (Explanations.Find(code) is { } page)
+            {
+                WriteText(json, "shortDescription", Explanations.TitleOf(code)!, null);
+                WriteText(json, "help", page, page);
+            }
+
             json.WriteEndObject();
         }
 
@@ -58,11 +64,22 @@ internal static class SarifReport
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Code);
         json.WriteString("level", diagnostic.IsError ? "error" : "warning");
-        json.WriteStartObject("message");
-        json.WriteString("text", diagnostic.Hint is { } hint ? $"{diagnostic.Message} ({hint})" : diagnostic.Message);
-        json.WriteEndObject();
+        WriteText(json, "message", diagnostic.Hint is { } hint ? $"{diagnostic.Message} ({hint})" : diagnostic.Message, null);
         WriteLocations(json, "locations", diagnostic.Span.IsNowhere ? [] : [(diagnostic.Span, null)]);
         WriteLocations(json, "relatedLocations", [.. diagnostic.Related.Select(r => (r.Span, (string?)r.Message))]);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A message of the format, with its Markdown when it has some.</summary>
+    private static void WriteText(Utf8JsonWriter json, string name, string text, string? markdown)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
+        if (markdown is not null)
+        {
+            json.WriteString("markdown", markdown);
+        }
+
         json.WriteEndObject();
     }
 
@@ -84,9 +101,7 @@ internal static class SarifReport
             json.WriteEndObject();
             if (message is not null)
             {
-                json.WriteStartObject("message");
-                json.WriteString("text", message);
-                json.WriteEndObject();
+                WriteText(json, "message", message, null);
             }
 
             json.WriteEndObject();

@@ -32,38 +32,38 @@ internal static partial class Kinds
     /// <summary>A year, in four digits.</summary>
     public static readonly ValueKind<int> Annee = Integer(1900, 2100);
 
-    public static readonly ValueKind<string> Id = Matching(IdRegex(), IdPattern, (text, _) => ContractErrors.BadId(text));
+    public static readonly ValueKind<string> Id = Matching(IdRegex(), IdPattern, "lettres minuscules sans accent, chiffres, traits d’union", (text, _) => ContractErrors.BadId(text));
 
-    public static readonly ValueKind<string> Langue = Matching(LangueRegex(), LanguePattern, Malformed("un code de langue", "fr, par exemple"));
-    public static readonly ValueKind<string> Licence = Matching(LicenceRegex(), LicencePattern, Malformed("un identifiant SPDX de licence", "etalab-2.0 ou CC-BY-4.0, par exemple"));
-    public static readonly ValueKind<string> Wikidata = Matching(WikidataRegex(), WikidataPattern, Malformed("un identifiant Wikidata", "la lettre Q suivie d’un nombre"));
-    public static readonly ValueKind<string> Host = Matching(HostRegex(), HostPattern, Malformed("un nom d’hôte", "statique.example.org, sans https:// ni chemin"));
+    public static readonly ValueKind<string> Langue = Malformed(LangueRegex(), LanguePattern, "un code de langue", "fr, par exemple");
+    public static readonly ValueKind<string> Licence = Malformed(LicenceRegex(), LicencePattern, "un identifiant SPDX de licence", "etalab-2.0 ou CC-BY-4.0, par exemple");
+    public static readonly ValueKind<string> Wikidata = Malformed(WikidataRegex(), WikidataPattern, "un identifiant Wikidata", "la lettre Q suivie d’un nombre");
+    public static readonly ValueKind<string> Host = Malformed(HostRegex(), HostPattern, "un nom d’hôte", "statique.example.org, sans https:// ni chemin");
 
     public static readonly ValueKind<string> Courriel = new ScalarKind<string>(
-        TryParseCourriel, Malformed("une adresse de courriel", "nom@domaine.fr"), () => new() { ["type"] = "string", ["format"] = "email" });
+        TryParseCourriel, (text, _) => ContractErrors.Malformed(text, "une adresse de courriel", "nom@domaine.fr"), () => new() { ["type"] = "string", ["format"] = "email" });
 
     /// <summary>A path of the site: <c>/dossier/page/</c>.</summary>
-    public static readonly ValueKind<string> Route = Matching(RouteRegex(), RoutePattern, (text, _) => ContractErrors.BadRoute(text));
+    public static readonly ValueKind<string> Route = Matching(RouteRegex(), RoutePattern, "/dossier/page/, en minuscules sans accent ni espace", (text, _) => ContractErrors.BadRoute(text));
 
     public static readonly ValueKind<Uri> Url = new ScalarKind<Uri>(
-        TryParseUrl, (text, _) => ContractErrors.BadUrl(text), () => new() { ["type"] = "string", ["format"] = "uri", ["pattern"] = "^https?://[^ ]+$" });
+        TryParseUrl, (text, _) => ContractErrors.BadUrl(text), () => Pattern("https?://[^ ]+", "https://…"));
 
     public static readonly ValueKind<DatePartielle> Date = new ScalarKind<DatePartielle>(
-        DatePartielle.TryParse, (text, _) => ContractErrors.BadDate(text), () => TextOrYear("[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?"));
+        DatePartielle.TryParse, (text, _) => ContractErrors.BadDate(text), () => TextOrYear("[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?", "AAAA-MM-JJ, AAAA-MM ou AAAA"));
 
     public static readonly ValueKind<Moment> Moment = new ScalarKind<Moment>(
-        Model.Moment.TryParse, (text, _) => ContractErrors.BadMoment(text), () => Pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?)?"));
+        Model.Moment.TryParse, (text, _) => ContractErrors.BadMoment(text), () => Pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?)?", "AAAA-MM-JJ ou AAAA-MM-JJTHH:MM"));
 
     /// <summary>A time zone of the IANA database.</summary>
     public static readonly ValueKind<string> Fuseau = new ScalarKind<string>(TryParseFuseau, (text, _) => ContractErrors.UnknownZone(text), () => new() { ["type"] = "string" });
 
-    public static readonly ValueKind<CodeGeo> Insee = new ScalarKind<CodeGeo>(CodeGeo.TryParse, (text, _) => ContractErrors.BadInsee(text), () => Pattern(CodePattern));
+    public static readonly ValueKind<CodeGeo> Insee = new ScalarKind<CodeGeo>(CodeGeo.TryParse, (text, _) => ContractErrors.BadInsee(text), () => Pattern(CodePattern, "un code INSEE entre guillemets, avec ses zéros de tête"));
 
     /// <summary>The code of a département or a région.</summary>
     public static readonly ValueKind<string> CodeDeLieu = new ScalarKind<string>(
-        TryParseCodeDeLieu, (text, _) => ContractErrors.BadInsee(text), () => Pattern("[0-9]{2,3}|2[AB]"));
+        TryParseCodeDeLieu, (text, _) => ContractErrors.BadInsee(text), () => Pattern("[0-9]{2,3}|2[AB]", "un code de département ou de région entre guillemets"));
 
-    public static readonly ValueKind<Siren> Siren = new ScalarKind<Siren>(Model.Siren.TryParse, (text, _) => ContractErrors.BadSiren(text), () => Pattern("[0-9]{9}"));
+    public static readonly ValueKind<Siren> Siren = new ScalarKind<Siren>(Model.Siren.TryParse, (text, _) => ContractErrors.BadSiren(text), () => Pattern("[0-9]{9}", "neuf chiffres entre guillemets, sans espace"));
 
     public static readonly ValueKind<bool> Boolean = Choice(("oui", true), ("non", false), ("true", true), ("false", false));
 
@@ -113,15 +113,23 @@ internal static partial class Kinds
     /// <summary>Whether a path can be an address of the site.</summary>
     public static bool IsRoute(string path) => RouteRegex().IsMatch(path);
 
-    private static ScalarKind<string> Matching(Regex regex, string pattern, Func<Located<string>, string, Diagnostic> error) => new(
-        (string text, [NotNullWhen(true)] out string? value) => (value = regex.IsMatch(text) ? text : null) is not null, error, () => Pattern(pattern));
+    private static ScalarKind<string> Matching(Regex regex, string pattern, string expected, Func<Located<string>, string, Diagnostic> error) => new(
+        (string text, [NotNullWhen(true)] out string? value) => (value = regex.IsMatch(text) ? text : null) is not null, error, () => Pattern(pattern, expected));
 
-    private static Func<Located<string>, string, Diagnostic> Malformed(string what, string expected) => (text, _) => ContractErrors.Malformed(text, what, expected);
+    private static ScalarKind<string> Malformed(Regex regex, string pattern, string what, string expected) =>
+        Matching(regex, pattern, expected, (text, _) => ContractErrors.Malformed(text, what, expected));
 
-    private static JsonObject Pattern(string pattern) => new() { ["type"] = "string", ["pattern"] = $"^(?:{pattern})$" };
+    /// <summary>A text of a form, with what an editor says when it has not that form (an extension that editors of YAML and JSON know).</summary>
+    private static JsonObject Pattern(string pattern, string expected) =>
+        new() { ["type"] = "string", ["pattern"] = $"^(?:{pattern})$", ["patternErrorMessage"] = $"attendu : {expected}" };
 
     /// <summary>A year alone is a number to an editor, which reads YAML by its own rules.</summary>
-    private static JsonObject TextOrYear(string pattern) => new() { ["type"] = new JsonArray("string", "integer"), ["pattern"] = $"^(?:{pattern})$" };
+    private static JsonObject TextOrYear(string pattern, string expected)
+    {
+        var schema = Pattern(pattern, expected);
+        schema["type"] = new JsonArray("string", "integer");
+        return schema;
+    }
 
     private static bool TryParseCourriel(string text, [NotNullWhen(true)] out string? value)
     {
