@@ -96,6 +96,3 @@ internal static class TerritoireBinder
     private static AncienNom BindAncienNom(MapReader map, SourceIndex sources) =>
         new(map.Required(TerritoireKeys.AncienNomKeys.Nom), map.Read(TerritoireKeys.AncienNomKeys.JusquEn)?.Value) { Provenance = sources.ProvenanceOf(map) };
 }
-
-/// <summary>That one territory took over from another, and where it is written.</summary>
-internal readonly record struct Replacement(Located<string> Older, string Newer, Located<string> Written);

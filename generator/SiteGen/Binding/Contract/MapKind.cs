@@ -45,6 +45,3 @@ internal sealed class MapKind<T>(ValueKind<string> id, ValueKind<T> value) : Val
         ["additionalProperties"] = value.Schema(),
     };
 }
-
-/// <summary>An entry of a mapping by id; the value is null when it is wrong, which is reported, though the id is there.</summary>
-internal readonly record struct Entry<T>(Located<string> Id, Located<T>? Value);
