@@ -45,7 +45,8 @@ internal static class ContourBinder
 
     /// <summary>Whether an outline has a code, a name and rings of at least four positions (RFC 7946, section 3.1.6).</summary>
     private static bool IsOutline(Contour contour) =>
-        contour is { Code.Length: > 0, Nom.Length: > 0, Polygones.IsEmpty: false } && contour.Polygones.All(p => !p.IsEmpty && p.All(ring => ring.Length >= 4));
+        contour is { Code.Length: > 0, Nom.Length: > 0, Polygones.IsEmpty: false }
+        && Unprintable.IndexIn(contour.Code + contour.Nom + contour.Region) < 0 && contour.Polygones.All(p => !p.IsEmpty && p.All(ring => ring.Length >= 4));
 
     private static Contour BindContour(JsonElement feature)
     {

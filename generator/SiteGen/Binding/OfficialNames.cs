@@ -10,8 +10,7 @@ internal static partial class OfficialNames
     {
         var slug = Slug.Of(name);
         slug = Abbreviations().Replace(slug, m => m.Value.StartsWith("ste", StringComparison.Ordinal) ? "sainte" : "saint");
-        slug = Kinds().Replace(slug, string.Empty);
-        return Articles().Replace(slug, string.Empty).Trim('-') is { Length: > 0 } folded ? folded : slug;
+        return Articles().Replace(Kinds().Replace(slug, string.Empty), string.Empty).Trim('-') is { Length: > 0 } folded ? folded : slug;
     }
 
     [GeneratedRegex("(?<![^-])(?:st|ste)(?![^-])")]

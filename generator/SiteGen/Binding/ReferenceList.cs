@@ -21,6 +21,11 @@ internal static class ReferenceList
             return rows;
         }
 
+        if (file.ReadText(diagnostics) is null)
+        {
+            return rows;
+        }
+
         using var csv = CsvReader.Create(new MemoryStream(file.ReadBytes()), new CsvReaderOptions { Separator = ',' });
         for (var line = 2; csv.Read(); line++)
         {

@@ -6,14 +6,17 @@ namespace SiteGen.Planning;
 /// <summary>What can be wrong with the addresses of a site (SG3xx).</summary>
 internal static class PlanErrors
 {
-    /// <summary>Two outputs at one address.</summary>
-    public static Diagnostic SameAddress(Route route, SourceSpan second, SourceSpan first) =>
-        new("SG301", Severity.Error, second, $"l’adresse {route} est déjà prise")
+    /// <summary>Two outputs at one address. What the program makes by itself is nowhere: then the other is told, the one an author can move.</summary>
+    public static Diagnostic SameAddress(Route route, SourceSpan second, SourceSpan first)
+    {
+        var (told, other) = second.IsNowhere ? (first, second) : (second, first);
+        return new("SG301", Severity.Error, told, $"l’adresse {route} est déjà prise")
         {
             Label = "deuxième à cette adresse",
-            Hint = first.IsNowhere ? "choisissez une autre adresse" : "changez l’une des deux",
-            Related = first.IsNowhere ? [] : [new(first, "première à cette adresse")],
+            Hint = other.IsNowhere ? "choisissez une autre adresse" : "changez l’une des deux",
+            Related = other.IsNowhere ? [] : [new(other, "première à cette adresse")],
         };
+    }
 
     /// <summary>A menu entry that leads to no page.</summary>
     public static Diagnostic UnknownPage(Located<string> page, string? nearest) =>

@@ -267,6 +267,27 @@ public sealed class SitePlanner
                 _diagnostics.Add(PlanErrors.SameAddress(route, origin, taken[route.OutputFile]));
             }
         }
+
+        RefuseFilesNamedAsFolders(taken);
+    }
+
+    /// <summary>A file of <c>content/</c> named <c>palmares</c>, without extension, would stand where the folder of <c>/palmares/</c> must.</summary>
+    private void RefuseFilesNamedAsFolders(Dictionary<string, SourceSpan> taken)
+    {
+        var folders = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (var (file, origin) in taken)
+        {
+            // A folder already noted has its own folders noted too.
+            for (var slash = file.LastIndexOf('/'); slash > 0 && folders.TryAdd(file[..slash], origin);)
+            {
+                slash = file.LastIndexOf('/', slash - 1);
+            }
+        }
+
+        foreach (var (file, origin) in taken.Where(t => folders.ContainsKey(t.Key)))
+        {
+            _diagnostics.Add(PlanErrors.SameAddress(new($"/{file}"), origin, folders[file]));
+        }
     }
 
     private IEnumerable<PlannedPage> DistinctPages() => _pages.DistinctBy(p => p.Route);

@@ -9,6 +9,7 @@ using Markdig.Syntax.Inlines;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Planning;
+using SiteGen.Sources;
 using SourceSpan = SiteGen.Diagnostics.SourceSpan;
 
 namespace SiteGen.Rendering;
@@ -30,7 +31,22 @@ internal sealed partial class MarkdownRenderer(SitePlan plan, DiagnosticBag diag
 
     public RenderedText Render(PageRedigee page)
     {
+        try
+        {
+            return RenderSensible(page);
+        }
+        catch (ArgumentException exception) when (exception.Message.Contains("depth limit", StringComparison.Ordinal))
+        {
+            // Markdig 1.6.0 fails so, without a position, on what would exhaust the stack.
+            diagnostics.Add(RenderErrors.TooDeep(new(page.Fichier, page.PremiereLigne, 1)));
+            return RenderedText.Empty;
+        }
+    }
+
+    private RenderedText RenderSensible(PageRedigee page)
+    {
         var document = Markdown.Parse(page.Corps, Pipeline);
+        var lines = new LineIndex(page.Corps);
         var links = new List<(string Address, SourceSpan Span, string Written)>();
         NameTables(document, page);
         foreach (var node in document.Descendants())
@@ -38,15 +54,15 @@ internal sealed partial class MarkdownRenderer(SitePlan plan, DiagnosticBag diag
             switch (node)
             {
                 case LinkInline link:
-                    Resolve(link, page, links);
+                    Resolve(link, page, lines, links);
                     break;
                 case AutolinkInline { IsEmail: false } auto:
-                    var place = SpanOf(page, auto.Line, auto.Column, auto.Url.Length);
+                    var place = SpanOf(page, lines, auto.Line, auto.Column, auto.Url.Length);
                     links.Add((Escape(auto.Url), place, auto.Url));
                     RefuseScheme(auto.Url, place);
                     break;
                 case HeadingBlock { Level: 1 } heading:
-                    diagnostics.Add(RenderErrors.SecondTitle(SpanOf(page, heading.Line, heading.Column, 1)));
+                    diagnostics.Add(RenderErrors.SecondTitle(SpanOf(page, lines, heading.Line, heading.Column, 1)));
                     break;
             }
         }
@@ -90,10 +106,10 @@ internal sealed partial class MarkdownRenderer(SitePlan plan, DiagnosticBag diag
     }
 
     /// <summary>Turns an address as an author writes it into that of the site, and notes where it is written.</summary>
-    private void Resolve(LinkInline link, PageRedigee page, List<(string Address, SourceSpan Span, string Written)> links)
+    private void Resolve(LinkInline link, PageRedigee page, LineIndex lines, List<(string Address, SourceSpan Span, string Written)> links)
     {
         var written = link.Url ?? string.Empty;
-        var span = SpanOf(page, link.Line, link.Column, Math.Max(1, link.Span.Length));
+        var span = SpanOf(page, lines, link.Line, link.Column, link.Span.Length);
         link.Url = Escape(Resolve(written, page));
         links.Add((link.Url, span, written));
         RefuseScheme(written, span);
@@ -196,6 +212,10 @@ internal sealed partial class MarkdownRenderer(SitePlan plan, DiagnosticBag diag
     }
 
     /// <summary>Markdig counts lines and columns from 0, in the body alone.</summary>
-    private static SourceSpan SpanOf(PageRedigee page, int line, int column, int length) =>
-        new(page.Fichier, line + page.PremiereLigne, column + 1, length);
+    /// <remarks>After the definition of a link in the same paragraph it loses count, and a place could be beyond its line: the nearest one is told.</remarks>
+    private static SourceSpan SpanOf(PageRedigee page, LineIndex lines, int line, int column, int length)
+    {
+        var place = lines.Nearest(line + 1, column + 1);
+        return new(page.Fichier, place.Line - 1 + page.PremiereLigne, place.Column, Math.Clamp(length, 1, lines.Room(place)));
+    }
 }

@@ -33,4 +33,11 @@ internal static class RenderErrors
         {
             Hint = "écrivez « ## » au lieu de « # »",
         };
+
+    /// <summary>A text whose quotations, lists, brackets or tables go deeper than its reader follows.</summary>
+    public static Diagnostic TooDeep(SourceSpan span) =>
+        new("SG405", Severity.Error, span, "le texte de cette page a trop de citations, de listes ou de crochets emboîtés, ou un tableau trop grand")
+        {
+            Hint = "cherchez une longue suite de « > », de « [ » ou de tirets, et raccourcissez-la",
+        };
 }

@@ -11,6 +11,10 @@ namespace SiteGen.Rendering;
 /// <param name="HeadingsBeforeCut">How many headings, inside quotations or lists, come before the first of the text itself; −1 when it has none.</param>
 internal sealed partial record RenderedText(Html Html, ILookup<string, (SourceSpan Span, string Written)> Links, int HeadingsBeforeCut)
 {
+    /// <summary>Stands for a text that could not be rendered, which is an error told elsewhere.</summary>
+    public static RenderedText Empty { get; } =
+        new(new(string.Empty), Enumerable.Empty<(SourceSpan Span, string Written)>().ToLookup(l => l.Written, StringComparer.Ordinal), -1);
+
     /// <summary>The text before its first heading, and the text from there on, either null when there is none.</summary>
     public (Html? Introduction, Html? Suite) AtFirstHeading()
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
@@ -8,10 +7,6 @@ namespace SiteGen.Sources;
 /// <summary>A file of the site: its path from the root with « / », and its bytes, read when they are asked for.</summary>
 public sealed partial class SourceFile(string path, Func<byte[]> read)
 {
-    /// <summary>What ends no line of ours but is a line to YAML or to a browser, and what XML 1.0 (section 2.2) refuses.</summary>
-    private static readonly SearchValues<char> Control =
-        SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not '\t' and not '\n' and not '\r'), '\u2028', '\u2029', '\uFFFE', '\uFFFF']);
-
     private string? _text;
 
     /// <summary>From the root of the site, with « / » on every system: <c>data/editions/2022.yaml</c>.</summary>
@@ -32,9 +27,10 @@ public sealed partial class SourceFile(string path, Func<byte[]> read)
             return null;
         }
 
-        if (text.AsSpan().IndexOfAny(Control) is >= 0 and var index)
+        if (Unprintable.IndexIn(text) is >= 0 and var index)
         {
-            diagnostics.Add(SourceErrors.ControlCharacter(PlaceOf(text, index), text[index]));
+            var (line, column) = new LineIndex(text).PlaceOf(index);
+            diagnostics.Add(SourceErrors.ControlCharacter(new(Path, line, column), text[index]));
             return null;
         }
 
@@ -70,15 +66,10 @@ public sealed partial class SourceFile(string path, Func<byte[]> read)
         return text.Contains('\r', StringComparison.Ordinal) ? LoneReturn().Replace(text, "\n") : text;
     }
 
-    private SourceSpan PlaceOf(string text, int index)
-    {
-        var before = text.AsSpan(0, index);
-        return new(Path, before.Count('\n') + 1, index - before.LastIndexOf('\n'));
-    }
-
     private SourceSpan FirstFault(ReadOnlySpan<byte> bytes)
     {
         var (line, column) = (1, 1);
+        bytes = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
         while (Rune.DecodeFromUtf8(bytes, out var rune, out var consumed) == System.Buffers.OperationStatus.Done)
         {
             (line, column) = rune.Value == '\n' ? (line + 1, 1) : (line, column + rune.Utf16SequenceLength);

@@ -11,7 +11,7 @@ public sealed class SourceSet
 
     private readonly FrozenDictionary<string, SourceFile> _files;
 
-    private SourceSet(IEnumerable<SourceFile> files)
+    internal SourceSet(IEnumerable<SourceFile> files)
     {
         Files = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
         _files = Files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);

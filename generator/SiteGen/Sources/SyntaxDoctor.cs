@@ -32,11 +32,11 @@ internal sealed partial class SyntaxDoctor(string file, string text, int lineOff
             return SourceErrors.InvisibleCharacter(place, match.Groups["here"].Value[0]);
         }
 
-        if (Says("escape character") || Says("hexadecimal"))
+        if (Says("escape character") || Says("hexadecimal") || Says("unicode"))
         {
-            return BadEscape().Match(Text(line), Math.Min(column - 1, Text(line).Length)) is { Success: true } escape
-                ? SourceErrors.BadEscape(Span(line, escape.Index + 1, escape.Length), escape.Value)
-                : SourceErrors.BadEscape(Span(line, column), "\\");
+            var escape = BadEscape().Match(Text(line), Math.Min(column - 1, Text(line).Length)) is { Success: true } unknown
+                ? unknown : CodeOfACharacter().Matches(Text(line)).LastOrDefault();
+            return escape is null ? SourceErrors.BadEscape(Span(line, column), "\\") : SourceErrors.BadEscape(Span(line, escape.Index + 1, escape.Length), escape.Value);
         }
 
         if (Says("quoted scalar"))
@@ -184,6 +184,10 @@ internal sealed partial class SyntaxDoctor(string file, string text, int lineOff
 
     [GeneratedRegex("^ *(?<here>//)")]
     private static partial Regex SlashesAsComment();
+
+    /// <summary>A character by its code, which may be that of none.</summary>
+    [GeneratedRegex("""\\[xuU][0-9A-Fa-f]+""")]
+    private static partial Regex CodeOfACharacter();
 
     /// <summary>What YAML 1.2 (section 5.7) does not know after a backslash.</summary>
     [GeneratedRegex("""\\(?:x(?![0-9A-Fa-f]{2})|u(?![0-9A-Fa-f]{4})|U(?![0-9A-Fa-f]{8})|[^0abtnvfre "/\\N_LPxuU\t])""")]

@@ -16,6 +16,7 @@ public sealed class YamlReader
 
     private readonly string _file;
     private readonly string _text;
+    private readonly LineIndex _lines;
     private readonly int _lineOffset;
     private readonly DiagnosticBag _diagnostics;
 
@@ -23,7 +24,7 @@ public sealed class YamlReader
     private int _depth;
 
     private YamlReader(string file, string text, int lineOffset, DiagnosticBag diagnostics) =>
-        (_file, _text, _lineOffset, _diagnostics) = (file, text, lineOffset, diagnostics);
+        (_file, _text, _lines, _lineOffset, _diagnostics) = (file, text, new(text), lineOffset, diagnostics);
 
     /// <summary>The root of a file, or null when it is empty or wrong; what is wrong is in the bag.</summary>
     public static YamlNode? Read(SourceFile file, DiagnosticBag diagnostics) =>
@@ -35,7 +36,8 @@ public sealed class YamlReader
 
     private YamlNode? ReadDocument()
     {
-        var parser = new Parser(new Scanner(new StringReader(_text), skipComments: true));
+        var scanner = new Scanner(new StringReader(_text), skipComments: true);
+        var parser = new Parser(scanner);
         try
         {
             parser.Consume<StreamStart>();
@@ -73,6 +75,15 @@ public sealed class YamlReader
             _diagnostics.Add(new SyntaxDoctor(_file, _text, _lineOffset).Diagnose((int)exception.Start.Line, (int)exception.Start.Column, exception.Message));
             return null;
         }
+        catch (ArgumentException exception)
+        {
+            // It fails so, without a position, on the code of no character ("\UFFFFFFFF") and on an empty tag (!<>).
+            var place = scanner.CurrentPosition;
+            _diagnostics.Add(exception is ArgumentOutOfRangeException
+                ? new SyntaxDoctor(_file, _text, _lineOffset).Diagnose((int)place.Line, (int)place.Column, "escape character")
+                : SourceErrors.TagOrDirective(Span(place, 1)));
+            return null;
+        }
         catch (InvalidOperationException)
         {
             // YamlDotNet 16.3.0 fails so, without a position, when a flow collection is not closed before the end of the text.
@@ -88,6 +99,7 @@ public sealed class YamlReader
             case Scalar scalar:
                 parser.MoveNext();
                 RefuseAnchorOrTag(scalar);
+                RefuseUnprintable(scalar);
                 return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, SpanOf(scalar));
 
             case SequenceStart start:
@@ -167,6 +179,15 @@ public sealed class YamlReader
         parser.MoveNext();
     }
 
+    /// <summary>Refuses a character that only its code (<c>\0</c>) brings into a text: those of the file itself are told with the file.</summary>
+    private void RefuseUnprintable(Scalar scalar)
+    {
+        if (scalar.Style == ScalarStyle.DoubleQuoted && Unprintable.IndexIn(scalar.Value) is >= 0 and var index)
+        {
+            throw Refuse(SourceErrors.ControlCharacter(SpanOf(scalar), scalar.Value[index]));
+        }
+    }
+
     private void RefuseAnchorOrTag(NodeEvent node)
     {
         if (!node.Anchor.IsEmpty)
@@ -198,8 +219,12 @@ public sealed class YamlReader
         return Span(scalar.Start, sameLine ? (int)(scalar.End.Column - scalar.Start.Column) : 1);
     }
 
-    private SourceSpan Span(Mark mark, int length) =>
-        new(_file, Math.Max(1, (int)mark.Line) + _lineOffset, Math.Max(1, (int)mark.Column), Math.Max(1, length));
+    /// <summary>A place of the parser: after the last line feed it is on a line that the file does not have.</summary>
+    private SourceSpan Span(Mark mark, int length)
+    {
+        var place = _lines.Nearest((int)mark.Line, (int)mark.Column);
+        return new(_file, place.Line + _lineOffset, place.Column, Math.Clamp(length, 1, _lines.Room(place)));
+    }
 
     /// <summary>Leaves a document whose fault is already in the bag.</summary>
     private sealed class RefusedException : Exception;

@@ -45,10 +45,14 @@ public sealed class SitePlannerTests
     {
         var diagnostic = Assert.Single(TestSite.Minimal.With("content/donnees/palmares.csv", "a,b\n").Build().Result.Diagnostics);
 
-        Assert.Equal("SG301", diagnostic.Code);
-        Assert.Contains("/donnees/palmares.csv", diagnostic.Message, StringComparison.Ordinal);
-        Assert.Contains("content/donnees/palmares.csv", diagnostic.ToString() + string.Concat(diagnostic.Related), StringComparison.Ordinal);
+        Assert.Equal("content/donnees/palmares.csv:1:1: error SG301: l’adresse /donnees/palmares.csv est déjà prise", diagnostic.ToString());
     }
+
+    [Theory]
+    [InlineData("content/palmares", "content/palmares:1:1: error SG301: l’adresse /palmares est déjà prise")]
+    [InlineData("content/sitemap.xml/a.png", "content/sitemap.xml/a.png:1:1: error SG301: l’adresse /sitemap.xml est déjà prise")]
+    public void A_file_may_not_stand_where_a_folder_must(string file, string told) =>
+        Assert.Equal(told, Assert.Single(TestSite.Minimal.With(file, "x").Build().Result.Diagnostics).ToString());
 
     [Fact]
     public void An_alias_of_an_edition_leads_to_its_page()

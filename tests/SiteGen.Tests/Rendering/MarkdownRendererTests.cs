@@ -52,6 +52,35 @@ public sealed class MarkdownRendererTests
         Assert.Equal("content/le-label/faq.md:6:6: error SG402: l’image « logo.png » n’a pas de texte de remplacement", TheDiagnostic());
     }
 
+    [Fact]
+    public void A_return_alone_ends_a_line_as_it_does_in_an_editor()
+    {
+        Render("Un\r deux\r trois.\n\n![](logo.png)");
+
+        Assert.StartsWith("content/le-label/faq.md:8:1: error SG402", TheDiagnostic(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_place_that_the_definition_of_a_link_shifts_stays_in_the_text()
+    {
+        Render("[b]: c\n<javascript:a>");
+
+        // The column is wrong by what stands before, but an editor that jumps there finds the paragraph.
+        var span = Assert.Single(_diagnostics.ToImmutable()).Span;
+        Assert.Equal(4, span.Line);
+        Assert.InRange(span.Column + span.Length, 2, "[b]: c".Length + 2);
+    }
+
+    [Theory]
+    [InlineData('>')]
+    [InlineData('[')]
+    public void What_is_nested_too_deep_is_refused_without_exhausting_the_stack(char sign)
+    {
+        Render(new string(sign, 5_000));
+
+        Assert.StartsWith("content/le-label/faq.md:4:1: error SG405", TheDiagnostic(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("# Titre", "6:1")]
     [InlineData("Titre\n=====", "7:1")]

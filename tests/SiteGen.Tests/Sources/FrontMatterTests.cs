@@ -49,6 +49,16 @@ public sealed class FrontMatterTests
         Assert.StartsWith($"page.md:{place}: error {code}", Assert.Single(diagnostics), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("---\ntitre: U\u0001n\n---\nTexte.\n", "2:9")]
+    [InlineData("---\ntitre: Un\n---\n## Te\uFFFExte\n", "4:6")]
+    public void A_character_that_no_text_may_hold_is_refused_where_it_stands(string text, string place)
+    {
+        var (_, diagnostics) = Read(text);
+
+        Assert.StartsWith($"page.md:{place}: error SG118", Assert.Single(diagnostics), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_fault_in_the_front_matter_leaves_the_body_to_be_read()
     {

@@ -121,6 +121,17 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
+    public void A_byte_order_mark_shifts_no_wrong_byte()
+    {
+        var diagnostics = new DiagnosticBag();
+        byte[] bytes = [.. "\uFEFFa: "u8, 0xE9];
+
+        Assert.Null(YamlReader.Read(new SourceFile("f.yaml", () => bytes), diagnostics));
+
+        Assert.StartsWith("f.yaml:1:4: error SG101", Assert.Single(diagnostics.ToImmutable()).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_byte_order_mark_shifts_no_column()
     {
         var diagnostics = new DiagnosticBag();
@@ -147,6 +158,43 @@ public sealed class YamlReaderTests
     [Fact]
     public void Lines_that_end_as_on_Windows_are_lines() =>
         Assert.Equal("1:1+1 a\n1:4+1 1\n2:1+1 b\n2:4+1 2", Places("a: 1\r\nb: 2\r\n"));
+
+    [Theory]
+    [InlineData("a: \"\\UFFFFFFFF\"\n", "1:5: error SG123")]
+    [InlineData("a: \"\\uDC00\\U00110000\"\n", "1:11: error SG123")]
+    [InlineData("a: \"\\uD800\"\n", "1:5: error SG123")]
+    [InlineData("a: 1\nb: !<> 2\n", "2:7: error SG119")]
+    public void The_code_of_no_character_and_a_tag_without_a_name_are_refused(string yaml, string expected) =>
+        Assert.StartsWith($"f.yaml:{expected}", TheDiagnosticOf(yaml), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("a: 1\nnom: Val\u0007bourg\n", "2:9", "U+0007")]
+    [InlineData("a: 1 # l\u0092eau\n", "1:9", "U+0092")]
+    [InlineData("a: 1\nnom: \"Val\\uFFFEbourg\"\n", "2:6", "U+FFFE")]
+    [InlineData("a: 1\nnom: \"Val\\0bourg\"\n", "2:6", "U+0000")]
+    [InlineData("a: \"un\u0085 deux\"\n", "1:7", "U+0085")]
+    [InlineData("a: \"un\u2028 deux\"\n", "1:7", "U+2028")]
+    [InlineData("a: \"un\u2029 deux\"\n", "1:7", "U+2029")]
+    public void A_character_that_no_text_may_hold_is_refused(string yaml, string place, string character)
+    {
+        var diagnostics = new DiagnosticBag();
+
+        YamlReader.Read(FileOf(yaml), diagnostics);
+
+        Assert.Equal($"f.yaml:{place}: error SG118: caractère de contrôle ({character}), interdit dans un texte", Assert.Single(diagnostics.ToImmutable()).ToString());
+    }
+
+    [Fact]
+    public void A_return_alone_ends_a_line_as_it_does_in_an_editor()
+    {
+        var diagnostics = new DiagnosticBag();
+        var file = FileOf("a: \"un\r deux\"\rb: 1\rb: 2\r");
+
+        YamlReader.Read(file, diagnostics);
+
+        Assert.StartsWith("f.yaml:4:1: error SG105", Assert.Single(diagnostics.ToImmutable()).ToString(), StringComparison.Ordinal);
+        Assert.Equal("b: 2", file.Line(4));
+    }
 
     [Fact]
     public void A_text_lower_in_its_file_counts_from_the_top_of_the_file()
@@ -188,4 +236,6 @@ public sealed class YamlReaderTests
         YamlMapping mapping => mapping.Entries.SelectMany(e => Scalars(e.Key).Concat(Scalars(e.Value))),
         _ => [],
     };
+
+    private static SourceFile FileOf(string yaml) => new("f.yaml", () => System.Text.Encoding.UTF8.GetBytes(yaml));
 }

@@ -157,12 +157,5 @@ internal static class ContractErrors
     public static Diagnostic OutOfRange(Located<string> text, string key, string bounds) =>
         Error("SG235", text.Span, $"« {key} » : {text.Value} n’est pas possible") with { Label = $"attendu : {bounds}" };
 
-    /// <summary>A control character that a quoted text spells out.</summary>
-    public static Diagnostic ControlCharacter(SourceSpan span, string key, char character) =>
-        Error("SG236", span, string.Create(CultureInfo.InvariantCulture, $"« {key} » contient un caractère de contrôle (U+{(int)character:X4})")) with
-        {
-            Hint = "ôtez la séquence qui commence par « \\ », ou écrivez le texte entre apostrophes droites",
-        };
-
     private static Diagnostic Error(string code, SourceSpan span, string message) => new(code, Severity.Error, span, message);
 }

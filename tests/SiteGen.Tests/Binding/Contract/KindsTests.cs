@@ -104,17 +104,6 @@ public sealed class KindsTests
     [InlineData("Yes")]
     public void A_text_is_what_is_written(string text) => Assert.Equal(text, Read(Kinds.Text, text)?.Value);
 
-    [Theory]
-    [InlineData("\"a\\0b\"", "U+0000")]
-    [InlineData("\"a\\x07b\"", "U+0007")]
-    [InlineData("\"a\\x85\"", "U+0085")]
-    public void A_control_character_that_is_spelt_out_is_told(string text, string name)
-    {
-        Assert.Null(Read(Kinds.Text, text));
-
-        Assert.Contains(name, TheDiagnostic(), StringComparison.Ordinal);
-    }
-
     [Fact]
     public void A_word_that_is_none_of_a_few_is_reported_with_those_few()
     {
