@@ -69,9 +69,12 @@ public static class SiteBuilder
             return null;
         }
 
-        foreach (var echelle in palmares.Echelles.Where(e => e.Signe is not null && !theme.Signes.Contains(e.Signe)))
+        foreach (var echelle in palmares.Echelles)
         {
-            diagnostics.Add(PlanErrors.UnknownSigne(echelle, echelle.Signe!, theme.Name, theme.Signes));
+            if (echelle.Signe is { } signe && !theme.Signes.Contains(signe.Value))
+            {
+                diagnostics.Add(PlanErrors.UnknownSigne(echelle, signe.Value, theme.Name, theme.Signes));
+            }
         }
 
         // The ground of the maps is drawn before planning: its address holds a hash of its bytes.

@@ -53,8 +53,10 @@ internal sealed class EditionBinder
         var rang = _map.Read(EditionKeys.Rang);
         var statut = _map.Read(EditionKeys.Statut);
         var echelle = _referentiel.Echelles.Find(_map.Read(EditionKeys.Echelle), _diagnostics);
+        var isMisnamed = false;
         if (annee is { } year && Path.GetFileNameWithoutExtension(file.Path) != year.Value.ToString("0000", System.Globalization.CultureInfo.InvariantCulture))
         {
+            isMisnamed = true;
             _diagnostics.Add(EditionErrors.YearIsNotFileName(year.Span, year.Value, Path.GetFileName(file.Path)));
         }
 
@@ -66,6 +68,7 @@ internal sealed class EditionBinder
         // What is wrong above is told; the rest is looked at all the same, so that one run tells everything.
         var edition = new Edition(annee?.Value ?? 0, rang?.Value ?? 0, echelle ?? NoEchelle, statut?.Value ?? StatutEdition.Publiee, _map.SpanOf(EditionKeys.Annee))
         {
+            StatutSpan = _map.SpanOf(EditionKeys.Statut),
             ListeComplete = _map.Read(EditionKeys.Liste)?.Value ?? false,
             Grille = _referentiel.Grilles.Find(_map.Read(EditionKeys.Grille), _diagnostics),
             Alias = _map.All(EditionKeys.Alias),
@@ -84,7 +87,7 @@ internal sealed class EditionBinder
             Provenance = SourceIndex.ProvenanceOfEdition(_map),
         };
         EditionRules.Check(edition, _map);
-        return annee is null || rang is null || statut is null || echelle is null ? null : edition;
+        return annee is null || rang is null || statut is null || echelle is null || isMisnamed ? null : edition;
     }
 
     private Candidature BindCandidature(MapReader map) => new(
@@ -137,7 +140,7 @@ internal sealed class EditionBinder
     {
         _ = _sources.ProvenanceOf(map);
         map.RefuseBoth(EditionKeys.DocumentKeys.Fichier, EditionKeys.DocumentKeys.Url);
-        if (!map.Has(EditionKeys.DocumentKeys.Fichier) && !map.Has(EditionKeys.DocumentKeys.Url))
+        if (!map.Has(EditionKeys.DocumentKeys.Fichier) && !map.Has(EditionKeys.DocumentKeys.Url) && !map.HasUnknownKeys)
         {
             _diagnostics.Add(ContractErrors.MissingKey(map.Span, EditionKeys.DocumentKeys.Fichier.Name, EditionKeys.DocumentKeys.Shape));
         }
@@ -176,11 +179,15 @@ internal sealed class EditionBinder
     private Laureat? BindLaureat(MapReader map, Territoire? territoire, SourceSpan span, Echelle echelle)
     {
         map.RefuseBoth(EditionKeys.LaureatKeys.Niveau, EditionKeys.LaureatKeys.NiveauParmi);
-        map.RefuseSingle(EditionKeys.LaureatKeys.NiveauParmi, EditionKeys.LaureatKeys.Niveau.Name);
         var nom = map.Text(EditionKeys.LaureatKeys.NomPublie);
         var niveau = map.Read(EditionKeys.LaureatKeys.Niveau) is { } id ? BindNiveau(id, echelle, _diagnostics) : null;
         var parmi = map.All(EditionKeys.LaureatKeys.NiveauParmi);
         ImmutableArray<Niveau> possibles = parmi.IsEmpty ? [] : [.. parmi.Select(n => BindNiveau(n, echelle, _diagnostics)).OfType<Niveau>().OrderBy(n => n.Rang)];
+        if (possibles.Length == parmi.Length)
+        {
+            map.RefuseSingle(EditionKeys.LaureatKeys.NiveauParmi, EditionKeys.LaureatKeys.Niveau.Name);
+        }
+
         var portePar = map.Read(EditionKeys.LaureatKeys.PortePar) is { } p ? SiteBinder.BindPersonne(p.Value, _sources) : null;
         var avis = map.Text(EditionKeys.LaureatKeys.AvisDuJury);
         var provenance = _sources.ProvenanceOf(map);

@@ -11,8 +11,8 @@ internal static class EditionErrors
         Error("SG203", niveau.Span, $"le niveau « {niveau.Value} » n’existe pas dans l’échelle « {echelle.Id} »") with
         {
             Label = $"niveaux admis : {string.Join(", ", echelle.Niveaux.Select(n => n.Id))}",
-            Hint = $"l’échelle est définie en {echelle.Span.File}:{echelle.Span.Line}",
-            Related = [new(echelle.Span, "l’échelle de cette édition")],
+            Hint = Meant(niveau.Value, echelle) is { } meant ? $"vouliez-vous écrire « {meant} » ?" : $"l’échelle est définie en {echelle.Span.File}:{echelle.Span.Line}",
+            Related = [new(echelle.Span, $"l’échelle « {echelle.Id} »")],
         };
 
     /// <summary>A territory twice among the laureates of an edition.</summary>
@@ -24,7 +24,7 @@ internal static class EditionErrors
         };
 
     /// <summary>Totals that the list contradicts.</summary>
-    public static Diagnostic TotalContradicts(SourceSpan span, string what, int announced, int listed, bool complete) =>
+    public static Diagnostic TotalContradicts(SourceSpan span, string what, string announced, int listed, bool complete) =>
         Error("SG221", span, $"{what} : {announced} selon les totaux, {listed} dans la liste") with
         {
             Hint = complete
@@ -36,7 +36,7 @@ internal static class EditionErrors
     public static Diagnostic YearIsNotFileName(SourceSpan span, int annee, string file) =>
         Error("SG222", span, $"l’année {annee} n’est pas celle du nom du fichier {file}") with
         {
-            Hint = "le fichier d’une édition se nomme AAAA.yaml",
+            Hint = $"renommez-le {annee}.yaml, ou corrigez l’année",
         };
 
     /// <summary>A published edition that does not say whether its list is whole.</summary>
@@ -105,7 +105,7 @@ internal static class EditionErrors
 
     /// <summary>A source that no fact cites.</summary>
     public static Diagnostic UnusedSource(Reference source) =>
-        Warning("SG252", source.Span, $"la source « {source.Id} » n’est citée nulle part");
+        Warning("SG252", source.Span, $"la source « {source.Id} » n’est citée nulle part") with { Hint = $"citez-la par « sources: [{source.Id}] », ou ôtez-la" };
 
     /// <summary>A ceremony after the results that it is meant to announce.</summary>
     public static Diagnostic CeremonyAfterResults(SourceSpan span, DatePartielle remise, DateOnly resultats) =>
@@ -121,6 +121,11 @@ internal static class EditionErrors
         {
             Related = [new(beforeSpan, $"le rang de l’édition {before.Annee}")],
         };
+
+    /// <summary>The id that an author meant: written as its name, with capitals, or with a letter wrong; a figure is never taken for another.</summary>
+    private static string? Meant(string written, Echelle echelle) =>
+        echelle.Niveaux.FirstOrDefault(n => string.Equals(n.Id, written, StringComparison.OrdinalIgnoreCase) || Slug.Of(n.Nom) == Slug.Of(written))?.Id
+        ?? (written.Length < 3 ? null : NearestWord.Of(written, echelle.Niveaux.Select(n => n.Id)));
 
     private static Diagnostic Error(string code, SourceSpan span, string message) => new(code, Severity.Error, span, message);
 

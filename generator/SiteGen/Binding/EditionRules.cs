@@ -9,11 +9,11 @@ internal static class EditionRules
 {
     public static void Check(Edition edition, MapReader map)
     {
-        CheckStatut(edition, map);
         CheckDates(edition, map);
-        if (edition.Laureats.Length != map.CountOf(EditionKeys.Laureats))
+        var areLaureatsKnown = map.Has(EditionKeys.Laureats) ? map.Read(EditionKeys.Laureats) is not null : !map.HasUnknownKeys;
+        if (!HasResultsOnlyWhenPublished(edition, map) || !areLaureatsKnown || edition.Laureats.Length != map.CountOf(EditionKeys.Laureats))
         {
-            // Where a laureate is wrong, and told, what the others add up to without it means nothing.
+            // Where a laureate is wrong or out of place, and told, what the others add up to without it means nothing.
             return;
         }
 
@@ -45,17 +45,17 @@ internal static class EditionRules
         }
     }
 
-    private static void CheckStatut(Edition edition, MapReader map)
+    private static bool HasResultsOnlyWhenPublished(Edition edition, MapReader map)
     {
         if (map.Read(EditionKeys.Statut) is not { } statut || statut.Value == StatutEdition.Publiee)
         {
-            return;
+            return true;
         }
 
-        foreach (var key in new Key[] { EditionKeys.Laureats, EditionKeys.Mentions }.Where(k => map.CountOf(k) > 0))
-        {
-            map.Diagnostics.Add(EditionErrors.ResultsBeforePublication(map.SpanOf(key), key.Name, edition.Statut.ToString().ToLowerInvariant(), statut.Span));
-        }
+        var results = new Key[] { EditionKeys.Laureats, EditionKeys.Mentions }.Where(k => map.CountOf(k) > 0).ToList();
+        map.Diagnostics.AddRange(results.Select(
+            key => EditionErrors.ResultsBeforePublication(map.PlaceOf(key), key.Name, edition.Statut.ToString().ToLowerInvariant(), statut.Span)));
+        return results.Count == 0;
     }
 
     private static void CheckDates(Edition edition, MapReader map)

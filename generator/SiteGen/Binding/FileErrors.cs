@@ -12,16 +12,25 @@ internal static class FileErrors
 
     /// <summary>A reference list without the columns that are looked for, or with a code twice.</summary>
     public static Diagnostic BadList(SourceSpan span, IEnumerable<string> columns) =>
-        new("SG231", Severity.Error, span, $"cette liste doit avoir les colonnes {string.Join(", ", columns)}, et chaque code une seule fois");
+        new("SG231", Severity.Error, span, $"cette liste doit avoir les colonnes {string.Join(", ", columns)}, séparées par des virgules, et chaque code une seule fois");
+
+    /// <summary>A long list without its columns, or whose codes are not in order.</summary>
+    public static Diagnostic BadLongList(SourceSpan span, IEnumerable<string> columns) =>
+        new("SG261", Severity.Error, span, $"cette liste doit avoir les colonnes {string.Join(", ", columns)}, et ses codes en ordre croissant, chacun une fois")
+        {
+            Hint = "refaites-la : node data/reference/rafraichir.mjs",
+        };
 
     /// <summary>News that no date puts in order.</summary>
     public static Diagnostic NewsWithoutDate(SourceSpan span, string titre) =>
         new("SG259", Severity.Warning, span, $"« {titre} » n’a pas de date : elle sera la dernière de la liste") { Hint = "ajoutez « date: AAAA-MM-JJ » à l’en-tête" };
 
-    /// <summary>A legal fact that the law wants on the site.</summary>
-    public static Diagnostic MissingLegalFact(SourceSpan span, FaitLegal fact) =>
-        new("SG250", Severity.Warning, span, $"il manque {fact.Designation} : la page des mentions légales le dit")
+    /// <summary>Legal facts that the law wants on the site.</summary>
+    public static Diagnostic MissingLegalFacts(SourceSpan span, IReadOnlyList<FaitLegal> facts) =>
+        new("SG250", Severity.Warning, span, $"mentions légales : il manque {Enumerated(facts.Select(f => f.Designation).ToList())}")
         {
-            Hint = $"renseignez « editeur: {{{fact.Key}: …}} »",
+            Hint = $"renseignez {(facts.Count == 1 ? "cette clé" : "ces clés")} de « editeur » : {string.Join(", ", facts.Select(f => f.Key))}",
         };
+
+    private static string Enumerated(List<string> words) => words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} et {words[^1]}";
 }

@@ -12,7 +12,7 @@ public static class PalmaresBinder
     /// <summary>Reports all that is wrong with the sources; null as soon as one thing is an error.</summary>
     public static Palmares? Bind(SourceSet sources, DiagnosticBag diagnostics, int jobs = -1)
     {
-        RefuseUnreadFiles(sources, diagnostics);
+        UnreadFileRule.Check(sources, diagnostics);
         var lists = new OfficialLists(sources, diagnostics);
 
         var sourceEntries = Read(sources, DataFiles.Sources, diagnostics);
@@ -55,19 +55,6 @@ public static class PalmaresBinder
         };
     }
 
-    private static void RefuseUnreadFiles(SourceSet sources, DiagnosticBag diagnostics)
-    {
-        foreach (var path in sources.Files.Select(f => f.Path).Where(p => p.StartsWith("data/", StringComparison.Ordinal)))
-        {
-            var isYaml = path.EndsWith(".yaml", StringComparison.Ordinal);
-            if ((isYaml && !DataFiles.All.Any(f => f.Covers(path))) || path.EndsWith(".yml", StringComparison.Ordinal))
-            {
-                var nearest = isYaml ? NearestWord.Of(path, DataFiles.All.Where(f => !f.IsFolder).Select(f => f.Path)) : Path.ChangeExtension(path, ".yaml");
-                diagnostics.Add(SourceErrors.UnreadFile(path, nearest));
-            }
-        }
-    }
-
     /// <summary>What a file holds; null when it is not there, or cannot be read, which is reported.</summary>
     private static Located<T>? Read<T>(SourceSet sources, DataFile<T> file, DiagnosticBag diagnostics)
     {
@@ -76,7 +63,8 @@ public static class PalmaresBinder
             return Read(found, file, diagnostics);
         }
 
-        if (file.IsRequired)
+        // A file that is there under a name with capitals is told as such.
+        if (file.IsRequired && !sources.Files.Any(f => string.Equals(f.Path, file.Path, StringComparison.OrdinalIgnoreCase)))
         {
             diagnostics.Add(SourceErrors.MissingFile(file.Path));
         }
@@ -99,7 +87,7 @@ public static class PalmaresBinder
             return null;
         }
 
-        return file.Root.Read(root, Path.GetFileName(source.Path), diagnostics);
+        return file.Root.Read(root, new(Path.GetFileName(source.Path)), diagnostics);
     }
 
     /// <summary>Whether all that an optional file holds is known: it is not there, or it could be read.</summary>
@@ -150,6 +138,9 @@ public static class PalmaresBinder
 
         diagnostics.AddRange(referentiel.Sources.Uncited.Select(EditionErrors.UnusedSource));
         var labelled = editions.SelectMany(e => e.Laureats).Select(l => l.Territoire.Id).ToHashSet(StringComparer.Ordinal);
-        diagnostics.AddRange(referentiel.Territoires.Items.Where(t => !labelled.Contains(t.Id)).Select(TerritoireErrors.NeverLabelled));
+
+        // One that another replaced is there for the memory of its name.
+        var replaced = referentiel.Territoires.Items.SelectMany(t => t.Remplace).ToHashSet(StringComparer.Ordinal);
+        diagnostics.AddRange(referentiel.Territoires.Items.Where(t => !labelled.Contains(t.Id) && t.RemplacePar is null && !replaced.Contains(t.Id)).Select(TerritoireErrors.NeverLabelled));
     }
 }

@@ -7,7 +7,7 @@ namespace SiteGen.Binding;
 /// <summary>Reads a list of <c>data/reference/</c>: CSV (RFC 4180), the code of each row first.</summary>
 internal static class ReferenceList
 {
-    /// <summary>The rows by code; empty without the file, and up to the first wrong row, which is reported.</summary>
+    /// <summary>The rows by code; empty without the file, or when a row is wrong, which is reported: a list cut short would accuse what it lacks.</summary>
     /// <param name="sources">The files of the site.</param>
     /// <param name="path">The file.</param>
     /// <param name="columns">The columns wanted, that of the code first.</param>
@@ -32,14 +32,14 @@ internal static class ReferenceList
             if (line == 2 && !columns.All(csv.Headers.Contains))
             {
                 diagnostics.Add(FileErrors.BadList(SourceSpan.AtStartOf(path), columns));
-                break;
+                return new(StringComparer.Ordinal);
             }
 
             var cells = Array.ConvertAll(columns, csv.GetString);
             if (cells[0].Length == 0 || !rows.TryAdd(cells[0], bind(cells)))
             {
                 diagnostics.Add(FileErrors.BadList(new(path, line, 1), columns));
-                break;
+                return new(StringComparer.Ordinal);
             }
         }
 

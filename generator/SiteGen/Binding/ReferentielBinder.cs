@@ -46,19 +46,17 @@ internal static class ReferentielBinder
         return equivalences.ToImmutable();
     }
 
-    private static Echelle BindEchelle(Located<string> id, MapReader map, SourceIndex sources)
+    private static Echelle? BindEchelle(Located<string> id, MapReader map, SourceIndex sources)
     {
         var niveaux = new Register<Niveau>("un niveau de cette échelle");
+        var areKnown = true;
         var byRang = new Dictionary<int, (string Id, SourceSpan Place)>();
         foreach (var (niveau, _) in map.All(EchelleKeys.Niveaux))
         {
             var niveauId = niveau.Read(NiveauKeys.Id);
             var rang = niveau.Read(NiveauKeys.Rang);
             var bound = BindNiveau(niveauId, rang, niveau, sources);
-            if (niveauId is { } known)
-            {
-                niveaux.Add(known, bound, map.Diagnostics);
-            }
+            areKnown &= niveauId is { } known && niveaux.Add(known, bound, map.Diagnostics);
 
             if (rang is { } r && !byRang.TryAdd(r.Value, (bound.Id, r.Span)))
             {
@@ -66,12 +64,14 @@ internal static class ReferentielBinder
             }
         }
 
-        return new(id.Value, map.Required(EchelleKeys.Nom), id.Span)
+        // Of a scale whose levels are not all known, which is told, no level can be said to be missing.
+        var echelle = new Echelle(id.Value, map.Required(EchelleKeys.Nom), id.Span)
         {
-            Signe = map.Text(EchelleKeys.Signe),
+            Signe = map.Read(EchelleKeys.Signe),
             Niveaux = [.. niveaux.Items.OrderBy(n => n.Rang)],
             Provenance = sources.ProvenanceOf(map),
         };
+        return areKnown && niveaux.Items.Length > 0 ? echelle : null;
     }
 
     /// <summary>The mentions of <c>mentions.yaml</c>.</summary>

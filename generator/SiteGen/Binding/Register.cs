@@ -16,22 +16,28 @@ internal sealed class Register<T>(string what, Referent? referent = null)
     /// <summary>Whether all of them could be read; when not, an unknown id may be one that is not known to be there.</summary>
     public bool IsWhole { get; set; } = true;
 
-    public IEnumerable<string> Ids => _entries.Keys;
+    public IReadOnlyCollection<string> Ids => _entries.Keys;
 
     /// <summary>Those that are right, in the order of their files.</summary>
     public ImmutableArray<T> Items => _items.ToImmutable();
 
-    /// <summary>Notes a thing under its id, null when the thing is wrong; a second one of the same id is reported.</summary>
-    public void Add(Located<string> id, T? item, DiagnosticBag diagnostics)
+    /// <summary>Notes a thing under its id, null when the thing is wrong; false for a second one of the same id, which is reported.</summary>
+    public bool Add(Located<string> id, T? item, DiagnosticBag diagnostics)
     {
         if (!_entries.TryAdd(id.Value, (id.Span, item)))
         {
             diagnostics.Add(ContractErrors.DuplicateId(id, _entries[id.Value].Place, what));
+            return false;
         }
-        else if (item is not null)
+
+        if (item is not null)
         {
             _items.Add(item);
         }
+
+        // An id that is malformed, which is told, is known under the form it should have too.
+        _entries.TryAdd(Slug.Of(id.Value), (id.Span, null));
+        return true;
     }
 
     /// <summary>The thing of an id; null when there is none, which is reported, or when it is wrong, which is reported already.</summary>

@@ -106,7 +106,8 @@ internal static class SiteBinder
         var missing = editeur.FaitsDeLEditeur.Concat(editeur.FaitsDeLHebergeur).Where(f => f.Valeur is null);
         if (map is not null || !label.Has(LabelKeys.Editeur))
         {
-            label.Diagnostics.AddRange(missing.Where(f => map?.Has(f.Key) != true).Select(f => FileErrors.MissingLegalFact((map ?? label).Span, f)));
+            var facts = missing.Where(f => map?.Has(f.Key) != true).ToList();
+            label.Diagnostics.AddRange(facts.Count == 0 ? [] : [FileErrors.MissingLegalFacts(map is null ? label.Span : label.PlaceOf(LabelKeys.Editeur), facts)]);
         }
 
         return editeur;

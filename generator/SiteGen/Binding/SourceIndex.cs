@@ -15,11 +15,14 @@ internal sealed class SourceIndex
     /// <summary>Editions are bound side by side, and all of them cite the shared sources.</summary>
     private readonly ConcurrentDictionary<string, bool> _cited = new(StringComparer.Ordinal);
 
+    private volatile bool _hasWrongCitation;
+
     private SourceIndex(SourceIndex? shared) => _shared = shared;
 
     public ImmutableArray<Reference> Own => _own.Items;
 
-    public IEnumerable<Reference> Uncited => Own.Where(r => !_cited.ContainsKey(r.Id));
+    /// <summary>Those that no fact cites; none while a citation is wrong, which is told, for it may be of one of them.</summary>
+    public IEnumerable<Reference> Uncited => _hasWrongCitation ? [] : Own.Where(r => !_cited.ContainsKey(r.Id));
 
     private bool IsWhole => _own.IsWhole && _shared?.IsWhole != false;
 
@@ -54,9 +57,10 @@ internal sealed class SourceIndex
             }
         }
 
+        _hasWrongCitation = true;
         if (IsWhole)
         {
-            diagnostics.Add(ContractErrors.UnknownReference(id, Referent.Source, _own.Ids.Concat(_shared?._own.Ids ?? [])));
+            diagnostics.Add(ContractErrors.UnknownReference(id, Referent.Source, [.. _own.Ids, .. _shared?._own.Ids ?? []]));
         }
 
         return null;
@@ -66,6 +70,7 @@ internal sealed class SourceIndex
     public Provenance ProvenanceOf(MapReader map)
     {
         var cited = map.All(Facts.Sources);
+        _hasWrongCitation |= cited.Length < map.CountOf(Facts.Sources) || (cited.IsEmpty && map.Has(Facts.Sources));
         var reserve = map.Text(Facts.Reserve);
         var deductions = Deductions(map);
         return cited.IsEmpty && reserve is null && deductions.IsEmpty
@@ -91,7 +96,7 @@ internal sealed class SourceIndex
         {
             if (name.Value != "edition" && !map.Has(name.Value))
             {
-                map.Diagnostics.Add(ContractErrors.UnknownDeduction(name, map.WrittenKeys));
+                map.Diagnostics.Add(ContractErrors.UnknownDeduction(name, map.Knows(name.Value), map.WrittenKeys));
             }
         }
 

@@ -31,9 +31,24 @@ internal static class TerritoireErrors
             Hint = Nearest(near) ?? "corrigez le code ou le nom ; si le nom d’usage n’est pas l’officiel, donnez celui-ci dans « nom-officiel »",
         };
 
+    /// <summary>The code of a département or a région, and the name of another.</summary>
+    public static Diagnostic OtherName(Located<string> code, string official, string nom, string expected) =>
+        OtherName(code, official, nom, []) with { Hint = expected.Length == 0 ? "corrigez le code ou le nom" : $"écrivez \"{expected}\", ou corrigez le nom" };
+
+    /// <summary>A name that is, but for a letter or two, that of its code.</summary>
+    public static Diagnostic MisspeltName(SourceSpan span, Located<string> code, string official, string nom) =>
+        OtherName(code with { Span = span }, official, nom, []) with { Hint = $"écrivez « {official} »", Related = [new(code.Span, "le code")] };
+
+    /// <summary>A département that is not that of the commune.</summary>
+    public static Diagnostic OtherDepartement(Located<string> departement, Commune commune, IEnumerable<Commune> near) =>
+        OtherLieu(departement, $"{commune.Nom} ({commune.Code}) est dans le département {commune.Departement}, pas {departement.Value}", commune.Departement) is var told
+        && near.FirstOrDefault(c => c.Departement == departement.Value) is { } other
+            ? told with { Hint = $"{told.Hint}, ou le code de {other.Nom} dans le {other.Departement} : \"{other.Code}\"" }
+            : told;
+
     /// <summary>A code of a département or of a région that does not exist.</summary>
     public static Diagnostic UnknownLieu(Located<string> code, string what, Lieu? named) =>
-        Error("SG246", code.Span, $"aucun {what} n’a le code {code.Value}") with
+        Error("SG246", code.Span, $"{(what == "région" ? "aucune" : "aucun")} {what} n’a le code {code.Value}") with
         {
             Hint = named is null ? "les codes sont dans data/reference/" : $"{named.Nom} a le code \"{named.Code}\"",
         };
@@ -46,9 +61,13 @@ internal static class TerritoireErrors
     public static Diagnostic CodeOfOtherType(Located<string> code, TypeTerritoire type, string expected) =>
         Error("SG248", code.Span, $"le code {code.Value} ne va pas avec le type « {type.Key()} »") with { Label = $"attendu : {expected}" };
 
+    /// <summary>A seat in something else than a commune.</summary>
+    public static Diagnostic NotACommune(Located<string> code) =>
+        CodeOfOtherType(code, TypeTerritoire.Commune, "le code d’une commune, cinq caractères") with { Message = $"un siège est dans une commune, et le code {code.Value} n’est pas celui d’une commune" };
+
     /// <summary>A SIREN number that is the one of another body.</summary>
     public static Diagnostic OtherSiren(Located<string> siren, string holder, string nom, string? expected) =>
-        Error("SG249", siren.Span, $"le SIREN {siren.Value} est celui de {holder}, pas de {nom}") with
+        Error("SG249", siren.Span, $"le SIREN {siren.Value} est celui de {holder}, pas de « {nom} »") with
         {
             Hint = expected is null ? "cherchez le bon numéro dans l’Annuaire des entreprises" : $"écrivez \"{expected}\"",
         };
@@ -62,7 +81,7 @@ internal static class TerritoireErrors
 
     /// <summary>A territory that no edition names.</summary>
     public static Diagnostic NeverLabelled(Territoire territoire) =>
-        Warning("SG251", territoire.Span, $"le territoire « {territoire.Id} » n’est lauréat d’aucune édition");
+        Warning("SG251", territoire.Span, $"le territoire « {territoire.Id} » n’est lauréat d’aucune édition") with { Hint = "ajoutez-le aux lauréats d’une édition, ou ôtez-le" };
 
     /// <summary>A point farther out of its département than the outlines are coarse.</summary>
     public static Diagnostic PointOutsideDepartement(SourceSpan span, string departement, double metres, Contour? actual) =>
@@ -73,7 +92,7 @@ internal static class TerritoireErrors
 
     /// <summary>A code of a commune that is now part of another.</summary>
     public static Diagnostic MergedCommune(Located<string> code, string? nom, Commune now) =>
-        Warning("SG255", code.Span, $"{(nom is null ? "la commune" : nom)} ({code.Value}) fait aujourd’hui partie de {now.Nom} ({now.Code})") with
+        Warning("SG255", code.Span, $"{(nom is null ? "la commune" : nom)} ({code.Value}) fait aujourd’hui partie de « {now.Nom} » ({now.Code})") with
         {
             Hint = $"pour la commune d’aujourd’hui, écrivez \"{now.Code}\" ; pour celle du passé, ajoutez « remplace-par »",
         };

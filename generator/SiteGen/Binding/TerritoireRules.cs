@@ -13,10 +13,13 @@ internal static class TerritoireRules
     public static void Check(Territoire territoire, MapReader map, OfficialLists lists)
     {
         var commune = CheckInsee(territoire, map, lists);
-        CheckLieux(map, lists, commune);
+        var isPlaced = AgreeLieux(map, lists, commune);
         CheckSiren(territoire, map, lists, commune);
         CheckSiege(map, lists);
-        CheckPoint(territoire, map, lists);
+        if (isPlaced)
+        {
+            CheckPoint(territoire, map, lists);
+        }
     }
 
     /// <summary>Every replacement leads to a territory that exists, and none leads back.</summary>
@@ -80,7 +83,7 @@ internal static class TerritoireRules
         switch (territoire.Type)
         {
             case TypeTerritoire.Commune when code.Value.Length == 5:
-                return CheckCommune(code, territoire, lists, map.Diagnostics);
+                return CheckCommune(code, territoire, map, lists);
 
             case TypeTerritoire.Departement when code.Value.Length <= 3:
                 if (lists.ListsDepartements)
@@ -109,8 +112,9 @@ internal static class TerritoireRules
         }
     }
 
-    private static Commune? CheckCommune(Located<string> code, Territoire territoire, OfficialLists lists, DiagnosticBag diagnostics)
+    private static Commune? CheckCommune(Located<string> code, Territoire territoire, MapReader map, OfficialLists lists)
     {
+        var diagnostics = map.Diagnostics;
         if (!lists.Communes.AreKnown)
         {
             return null;
@@ -124,7 +128,10 @@ internal static class TerritoireRules
                 return commune;
             }
 
-            diagnostics.Add(TerritoireErrors.OtherName(code, commune.Nom, territoire.Nom, lists.Communes.Near(territoire.Nom, departement)));
+            var near = lists.Communes.Near(territoire.Nom, departement);
+            diagnostics.Add(near.Any(c => c.Code == commune.Code)
+                ? TerritoireErrors.MisspeltName(map.SpanOf(TerritoireKeys.Nom), code, commune.Nom, territoire.Nom)
+                : TerritoireErrors.OtherName(code, commune.Nom, territoire.Nom, near));
         }
         else if (lists.Communes.FindMerged(code.Value) is var (nom, actuelle))
         {
@@ -149,42 +156,42 @@ internal static class TerritoireRules
         }
         else if (!IsNamed(territoire, lieu.Nom))
         {
-            diagnostics.Add(TerritoireErrors.OtherName(code, lieu.Nom, territoire.Nom, []));
+            diagnostics.Add(TerritoireErrors.OtherName(code, lieu.Nom, territoire.Nom, $"{lieux.Values.FirstOrDefault(l => IsNamed(territoire, l.Nom))?.Code}"));
         }
     }
 
     /// <summary>The codes of départements and régions exist, and go with each other and with the commune.</summary>
-    private static void CheckLieux(MapReader map, OfficialLists lists, Commune? commune)
+    private static bool AgreeLieux(MapReader map, OfficialLists lists, Commune? commune)
     {
         Located<string>[] departements = map.Read(TerritoireKeys.Departement) is { } one ? [one] : [.. map.All(TerritoireKeys.Departements)];
         Located<string>[] regions = map.Read(TerritoireKeys.Region) is { } only ? [only] : [.. map.All(TerritoireKeys.Regions)];
+        if (commune is not null && departements is [var departement] && departement.Value != commune.Departement)
+        {
+            map.Diagnostics.Add(TerritoireErrors.OtherDepartement(departement, commune, lists.Communes.Near(commune.Nom, departement.Value)));
+            return false;
+        }
+
         foreach (var code in departements.Where(c => lists.ListsDepartements && !lists.Departements.ContainsKey(c.Value)))
         {
             map.Diagnostics.Add(TerritoireErrors.UnknownLieu(code, "département", null));
         }
 
-        foreach (var code in regions.Where(c => lists.Regions.Count > 0 && !lists.Regions.ContainsKey(c.Value)))
-        {
-            map.Diagnostics.Add(TerritoireErrors.UnknownLieu(code, "région", null));
-        }
-
-        if (commune is not null && departements is [var departement] && departement.Value != commune.Departement)
-        {
-            map.Diagnostics.Add(TerritoireErrors.OtherLieu(
-                departement, $"{commune.Nom} ({commune.Code}) est dans le département {commune.Departement}, pas {departement.Value}", commune.Departement));
-            return;
-        }
-
         // A région that no département of the territory is in; one that is missing is not told: a body may choose to leave it out.
         var expected = departements.Select(d => lists.Departements.GetValueOrDefault(d.Value)).OfType<Lieu>().ToList();
-        foreach (var region in regions.Where(r => lists.Regions.ContainsKey(r.Value) && expected.Count == departements.Length && expected.Count > 0))
+        foreach (var region in regions)
         {
-            if (expected.TrueForAll(d => d.Region is not null && d.Region != region.Value))
+            if (lists.Regions.Count > 0 && !lists.Regions.ContainsKey(region.Value))
+            {
+                map.Diagnostics.Add(TerritoireErrors.UnknownLieu(region, "région", lists.Regions.GetValueOrDefault(expected.FirstOrDefault()?.Region ?? string.Empty)));
+            }
+            else if (expected.Count == departements.Length && expected.Count > 0 && expected.TrueForAll(d => d.Region is not null && d.Region != region.Value))
             {
                 map.Diagnostics.Add(TerritoireErrors.OtherLieu(
                     region, $"le département {expected[0].Code} ({expected[0].Nom}) est dans la région {expected[0].Region}, pas {region.Value}", expected[0].Region!));
             }
         }
+
+        return true;
     }
 
     private static void CheckSiren(Territoire territoire, MapReader map, OfficialLists lists, Commune? commune)
@@ -207,18 +214,18 @@ internal static class TerritoireRules
 
         if (lists.Epci.TryGetValue(siren.Value, out var epci))
         {
-            if (epci.Type != territoire.Type)
+            if (IsNamed(territoire, epci.Nom))
             {
-                map.Diagnostics.Add(TerritoireErrors.OtherTypeOfEpci(map.SpanOf(TerritoireKeys.Type), epci, territoire.Type));
+                map.Diagnostics.AddRange(epci.Type == territoire.Type ? [] : [TerritoireErrors.OtherTypeOfEpci(map.SpanOf(TerritoireKeys.Type), epci, territoire.Type)]);
             }
-            else if (!IsNamed(territoire, epci.Nom))
+            else
             {
-                map.Diagnostics.Add(TerritoireErrors.OtherSiren(siren, $"« {epci.Nom} »", territoire.Nom, null));
+                map.Diagnostics.Add(TerritoireErrors.OtherSiren(siren, $"« {epci.Nom} »", territoire.Nom, ExpectedSiren(territoire, lists)));
             }
         }
         else if (lists.Communes.OfSiren(siren.Value) is { } other)
         {
-            map.Diagnostics.Add(TerritoireErrors.OtherSiren(siren, $"la commune de {other.Nom}", territoire.Nom, null));
+            map.Diagnostics.Add(TerritoireErrors.OtherSiren(siren, $"la commune « {other.Nom} »", territoire.Nom, ExpectedSiren(territoire, lists)));
         }
         else if (lists.Epci.Count > 0 && IsEpci(territoire.Type) && territoire.RemplacePar is null)
         {
@@ -226,8 +233,11 @@ internal static class TerritoireRules
         }
     }
 
+    private static string? ExpectedSiren(Territoire territoire, OfficialLists lists) =>
+        lists.Epci.Values.FirstOrDefault(e => e.Type == territoire.Type && IsNamed(territoire, e.Nom))?.Siren;
+
     private static string HolderOf(string siren, OfficialLists lists) =>
-        lists.Communes.OfSiren(siren) is { } commune ? $"la commune de {commune.Nom}"
+        lists.Communes.OfSiren(siren) is { } commune ? $"la commune « {commune.Nom} »"
         : lists.Epci.TryGetValue(siren, out var epci) ? $"« {epci.Nom} »"
         : "un autre organisme";
 
@@ -242,7 +252,7 @@ internal static class TerritoireRules
         var nom = siege.Text(TerritoireKeys.SiegeKeys.Nom);
         if (code.Value.Length != 5)
         {
-            map.Diagnostics.Add(TerritoireErrors.CodeOfOtherType(code, TypeTerritoire.Commune, "le code de la commune du siège, cinq caractères"));
+            map.Diagnostics.Add(TerritoireErrors.NotACommune(code));
         }
         else if (lists.Communes.Find(code.Value) is { } commune)
         {

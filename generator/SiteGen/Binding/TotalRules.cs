@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Binding.Contract;
+using SiteGen.Diagnostics;
 using SiteGen.Model;
 
 namespace SiteGen.Binding;
@@ -11,20 +12,26 @@ internal static class TotalRules
     {
         // The figures between which sources disagree, from the smallest; one when they agree, none when no source gives any.
         ImmutableArray<int> announced = !edition.Totaux.LabelsParmi.IsEmpty ? edition.Totaux.LabelsParmi : edition.Totaux.Labels is { } labels ? [labels] : [];
-        CheckEachOther(edition, announced, map);
-        if (edition.Statut == StatutEdition.Publiee)
+        if (AgreeWithEachOther(edition, announced, map) && edition.Statut == StatutEdition.Publiee && map.Has(EditionKeys.Liste))
         {
             CheckList(edition, announced, map);
         }
     }
 
-    private static void CheckEachOther(Edition edition, ImmutableArray<int> announced, MapReader map)
+    /// <summary>Where totals contradict each other, which is told, none is held against the list.</summary>
+    private static bool AgreeWithEachOther(Edition edition, ImmutableArray<int> announced, MapReader map)
     {
+        if (map.Read(EditionKeys.Totaux)?.Value is not { } written || (written.Has(EditionKeys.TotauxKeys.Labels) && written.Has(EditionKeys.TotauxKeys.LabelsParmi)))
+        {
+            return false;
+        }
+
+        var contradictions = new List<Diagnostic>();
         var totaux = edition.Totaux;
         var labels = LabelsPlace(map);
         if (totaux.Candidatures is { } candidatures && !announced.IsEmpty && announced[0] > candidatures)
         {
-            map.Diagnostics.Add(EditionErrors.TotalsContradictEachOther(
+            contradictions.Add(EditionErrors.TotalsContradictEachOther(
                 labels, $"plus de labels ({announced[0]}) que de candidatures ({candidatures})", map.SpanOf("totaux", "candidatures"), "les candidatures"));
         }
 
@@ -32,7 +39,7 @@ internal static class TotalRules
         {
             if (totaux.ParNiveau.TryGetValue(niveau, out var total) && least > total)
             {
-                map.Diagnostics.Add(EditionErrors.TotalsContradictEachOther(
+                contradictions.Add(EditionErrors.TotalsContradictEachOther(
                     map.SpanOf("totaux", "par-niveau-au-moins", niveau.Id), $"{niveau.Nom} : au moins {least}, mais {total} en tout",
                     map.SpanOf("totaux", "par-niveau", niveau.Id), "le total de ce niveau"));
             }
@@ -43,10 +50,13 @@ internal static class TotalRules
         var isWhole = edition.Echelle.Niveaux.All(totaux.ParNiveau.ContainsKey);
         if (!announced.IsEmpty && sum > 0 && (sum > announced[^1] || (isWhole && !announced.Contains(sum))))
         {
-            map.Diagnostics.Add(EditionErrors.TotalsContradictEachOther(
+            contradictions.Add(EditionErrors.TotalsContradictEachOther(
                 map.SpanOf("totaux", map.SpanOf("totaux", "par-niveau") == map.SpanOf("totaux") ? "par-niveau-au-moins" : "par-niveau"),
                 $"les niveaux totalisent {sum} labels, et il y en a {string.Join(" ou ", announced)}", labels, "le nombre de labels"));
         }
+
+        map.Diagnostics.AddRange(contradictions);
+        return contradictions.Count == 0;
     }
 
     /// <summary>A complete list has the count of one of the totals given; a partial one does not exceed the largest.</summary>
@@ -56,7 +66,7 @@ internal static class TotalRules
         var listed = edition.Laureats.Length;
         if (!announced.IsEmpty && (complete ? !announced.Contains(listed) : listed > announced[^1]))
         {
-            map.Diagnostics.Add(EditionErrors.TotalContradicts(LabelsPlace(map), "nombre de labels", announced[^1], listed, complete));
+            map.Diagnostics.Add(EditionErrors.TotalContradicts(LabelsPlace(map), "nombre de labels", string.Join(" ou ", announced), listed, complete));
         }
 
         foreach (var niveau in edition.Echelle.Niveaux)
@@ -71,12 +81,12 @@ internal static class TotalRules
             var possible = known + edition.Laureats.Count(l => l.Niveau is null && (l.NiveauParmi.IsEmpty || l.NiveauParmi.Contains(niveau)));
             if (known > total || (complete && possible < total))
             {
-                map.Diagnostics.Add(EditionErrors.TotalContradicts(map.SpanOf("totaux", "par-niveau", niveau.Id), niveau.Nom, total, known, complete));
+                map.Diagnostics.Add(EditionErrors.TotalContradicts(map.SpanOf("totaux", "par-niveau", niveau.Id), niveau.Nom, $"{total}", known, complete));
             }
         }
     }
 
-    private static Diagnostics.SourceSpan LabelsPlace(MapReader map)
+    private static SourceSpan LabelsPlace(MapReader map)
     {
         var place = map.SpanOf("totaux", "labels");
         return place == map.SpanOf("totaux") ? map.SpanOf("totaux", "labels-parmi") : place;

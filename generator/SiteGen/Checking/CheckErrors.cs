@@ -9,9 +9,12 @@ internal static class CheckErrors
 {
     /// <summary>A link that leads to no page and no file of the site.</summary>
     public static Diagnostic DeadLink(SourceSpan span, PlannedPage page, string address, string? nearest) =>
-        new("SG501", Severity.Error, span, $"le lien vers « {address} » ne mène à rien")
+        new("SG501", Severity.Error, span, address.Length == 0 ? "ce lien n’a pas d’adresse" : $"le lien vers « {address} » ne mène à rien")
         {
-            Hint = nearest is null ? null : $"vouliez-vous écrire « {nearest} » ?",
+            Hint = nearest is not null ? $"vouliez-vous écrire « {nearest} » ?"
+                : address.StartsWith("www.", StringComparison.Ordinal) ? $"écrivez « https://{address} »"
+                : address.Contains('@', StringComparison.Ordinal) && !address.Contains('/', StringComparison.Ordinal) ? $"écrivez « mailto:{address} »"
+                : null,
             Related = RelatedTo(page, span),
         };
 
@@ -34,5 +37,5 @@ internal static class CheckErrors
         };
 
     private static ImmutableArray<RelatedSpan> RelatedTo(PlannedPage page, SourceSpan span) =>
-        page.Origin.IsNowhere || page.Origin == span ? [] : [new(page.Origin, $"la page {page.Route}")];
+        page.Origin.IsNowhere || page.Origin.File == span.File ? [] : [new(page.Origin, $"la page {page.Route}")];
 }

@@ -22,8 +22,8 @@ internal static class LinkRule
                 foreach (var (span, written) in PlacesOf(address, WithoutBase(address, plan), page, texts))
                 {
                     diagnostics.Add(address.StartsWith('#')
-                        ? CheckErrors.DeadAnchor(span, page, written, address[1..], record.Ids)
-                        : CheckErrors.DeadLink(span, page, written, Nearest(address, plan, nearest)));
+                        ? CheckErrors.DeadAnchor(span, page, Uri.UnescapeDataString(written), Uri.UnescapeDataString(address[1..]), record.Ids)
+                        : CheckErrors.DeadLink(span, page, Uri.UnescapeDataString(written), Nearest(address, plan, nearest)));
                 }
             }
 
@@ -31,7 +31,7 @@ internal static class LinkRule
             {
                 foreach (var (span, written) in PlacesOf($"{plan.Address.Path}{path}#{fragment}", $"{path}#{fragment}", page, texts))
                 {
-                    diagnostics.Add(CheckErrors.DeadAnchor(span, page, written, fragment, idsByPath[path]));
+                    diagnostics.Add(CheckErrors.DeadAnchor(span, page, Uri.UnescapeDataString(written), Uri.UnescapeDataString(fragment), idsByPath[path]));
                 }
             }
 
@@ -58,7 +58,7 @@ internal static class LinkRule
     {
         if (!known.TryGetValue(address, out var nearest))
         {
-            nearest = plan.Address.TryGetRoute(address, out var path) ? NearestWord.Of(path.ToString(), plan.Pages.Select(p => p.Route.Path)) : null;
+            nearest = plan.Address.TryGetRoute(address, out var path) ? NearestWord.Of(Uri.UnescapeDataString(path.ToString()), plan.Pages.Select(p => p.Route.Path)) : null;
             known[address] = nearest;
         }
 

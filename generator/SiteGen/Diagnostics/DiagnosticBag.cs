@@ -35,6 +35,15 @@ public sealed class DiagnosticBag
         }
     }
 
+    /// <summary>Takes back warnings; errors stay.</summary>
+    public void RemoveWarnings(Predicate<Diagnostic> isUnwanted)
+    {
+        lock (_gate)
+        {
+            _diagnostics.RemoveAll(d => !d.IsError && isUnwanted(d));
+        }
+    }
+
     /// <summary>Every diagnostic once, by file, line, column, code and message, so that two runs print the same.</summary>
     public ImmutableArray<Diagnostic> ToImmutable()
     {

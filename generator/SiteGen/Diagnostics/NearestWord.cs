@@ -3,6 +3,8 @@ namespace SiteGen.Diagnostics;
 /// <summary>Finds the word that an author most likely meant.</summary>
 public static class NearestWord
 {
+    private const int LongWord = 12;
+
     /// <summary>« vouliez-vous écrire … ? », or null when no known word is near.</summary>
     public static string? Suggest(string written, IEnumerable<string> known) =>
         Of(written, known) is { } nearest ? $"vouliez-vous écrire « {nearest} » ?" : null;
@@ -10,9 +12,11 @@ public static class NearestWord
     /// <summary>The known word nearest to <paramref name="written"/>, or null when all are too far to be a slip.</summary>
     public static string? Of(string written, IEnumerable<string> known)
     {
-        var limit = Math.Max(1, written.Length / 3);
+        // The longer the word, the more of it must be right. A figure is never taken for another: level 6 is not level 2.
+        var limit = written.Length <= LongWord ? Math.Max(1, written.Length / 3) : written.Length / 4;
+        var figures = Figures(written);
         return known
-            .Where(word => Math.Abs(word.Length - written.Length) <= limit)
+            .Where(word => Math.Abs(word.Length - written.Length) <= limit && (figures == Figures(word) || figures.Length == written.Length))
             .Select(word => (word, distance: Distance(written, word, limit)))
             .Where(candidate => candidate.distance <= limit)
             .OrderBy(candidate => candidate.distance)
@@ -20,6 +24,8 @@ public static class NearestWord
             .Select(candidate => candidate.word)
             .FirstOrDefault();
     }
+
+    private static string Figures(string word) => string.Concat(word.Where(char.IsAsciiDigit));
 
     /// <summary>
     /// The number of letters to add, drop or change, a swap of neighbours counting as one (optimal string alignment); any number

@@ -7,7 +7,7 @@ namespace SiteGen.Model;
 public sealed record Echelle(string Id, string Nom, SourceSpan Span)
 {
     /// <summary>The sign that the theme draws for its levels: copyleft, medaille, etoile…</summary>
-    public string? Signe { get; init; }
+    public Located<string>? Signe { get; init; }
 
     /// <summary>From the lowest rank to the highest.</summary>
     public ImmutableArray<Niveau> Niveaux { get; init; } = [];

@@ -6,6 +6,9 @@ namespace SiteGen.Model;
 /// <summary>One year of the label: its campaign, its jury, its results as far as they are known.</summary>
 public sealed record Edition(int Annee, int Rang, Echelle Echelle, StatutEdition Statut, SourceSpan Span)
 {
+    /// <summary>Where its state is written.</summary>
+    public SourceSpan StatutSpan { get; init; }
+
     /// <summary>Whether the list of laureates is known to be whole.</summary>
     public bool ListeComplete { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using SiteGen.Diagnostics;
 using SiteGen.Model;
 
 namespace SiteGen.Planning;
@@ -42,6 +43,18 @@ internal static class Embargo
             Regions = palmares.Regions,
             Contours = palmares.Contours,
         };
+    }
+
+    /// <summary>Takes back the warnings that would name what is held back: those of a held edition, and of territories known only through it.</summary>
+    public static void Silence(Palmares palmares, Palmares visible, DiagnosticBag diagnostics)
+    {
+        var editions = palmares.Editions.Except(visible.Editions, ReferenceEqualityComparer.Instance).OfType<Edition>().Select(e => e.Span.File).ToHashSet(StringComparer.Ordinal);
+        var known = visible.Territoires.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
+        var records = palmares.Territoires.OrderBy(t => t.Span).ToList();
+        bool IsOfHidden(SourceSpan span) =>
+            records.FindLast(t => t.Span.File == span.File && t.Span.Line <= span.Line) is { } territoire && !known.Contains(territoire.Id);
+
+        diagnostics.RemoveWarnings(d => !d.Span.IsNowhere && (editions.Contains(d.Span.File) || IsOfHidden(d.Span)));
     }
 
     private static Edition Close(Edition edition) => edition with

@@ -6,10 +6,10 @@ namespace SiteGen.Planning;
 /// <summary>What can be wrong with the addresses of a site (SG3xx).</summary>
 internal static class PlanErrors
 {
-    /// <summary>Two outputs at one address. What the program makes by itself is nowhere: then the other is told, the one an author can move.</summary>
+    /// <summary>Two outputs at one address. The one that an author can move is told: not what the program makes, nor a record of the data.</summary>
     public static Diagnostic SameAddress(Route route, SourceSpan second, SourceSpan first)
     {
-        var (told, other) = second.IsNowhere ? (first, second) : (second, first);
+        var (told, other) = second.IsNowhere || (IsContent(first) && !IsContent(second)) ? (first, second) : (second, first);
         return new("SG301", Severity.Error, told, $"l’adresse {route} est déjà prise")
         {
             Label = "deuxième à cette adresse",
@@ -18,27 +18,29 @@ internal static class PlanErrors
         };
     }
 
+    private static bool IsContent(SourceSpan span) => span.File?.StartsWith("content/", StringComparison.Ordinal) == true;
+
     /// <summary>A menu entry that leads to no page.</summary>
     public static Diagnostic UnknownPage(Located<string> page, string? nearest) =>
         new("SG302", Severity.Error, page.Span, $"le menu mène à « {page.Value} », et aucune page n’est à cette adresse")
         {
-            Hint = nearest is null ? "les pages sont listées par « list pages »" : $"vouliez-vous écrire « {nearest} » ?",
+            Hint = nearest is null ? "les adresses des pages sont dans le plan du site" : $"vouliez-vous écrire « {nearest} » ?",
         };
 
     /// <summary>A document that stands nowhere in <c>content/documents/</c>.</summary>
-    public static Diagnostic MissingDocument(SourceSpan span, string file) =>
+    public static Diagnostic MissingDocument(SourceSpan span, string file, IEnumerable<string> known) =>
         new("SG303", Severity.Error, span, $"le document « {file} » n’est pas dans content/documents/")
         {
-            Hint = "déposez le fichier dans ce dossier, ou corrigez son nom",
+            Hint = NearestWord.Suggest(Path.GetFileName(file), known) ?? "déposez le fichier dans ce dossier, ou corrigez son nom",
         };
 
     /// <summary>A state that the calendar contradicts: the site would say « open » of what is closed.</summary>
-    public static Diagnostic StatutBehindCalendar(SourceSpan span, string sentence, string statut) =>
-        new("SG350", Severity.Warning, span, sentence) { Hint = $"écrivez « statut: {statut} », ou corrigez la date" };
+    public static Diagnostic StatutBehindCalendar(SourceSpan span, SourceSpan candidature, string sentence, string statut) =>
+        new("SG350", Severity.Warning, span, sentence) { Hint = $"écrivez « statut: {statut} », ou corrigez la date", Related = [new(candidature, "les dates de la candidature")] };
 
     /// <summary>A sign that the theme does not draw: levels of the scale would be words alone.</summary>
     public static Diagnostic UnknownSigne(Echelle echelle, string signe, string theme, IEnumerable<string> known) =>
-        new("SG351", Severity.Warning, echelle.Span, $"le thème « {theme} » ne dessine pas le signe « {signe} » de l’échelle « {echelle.Id} »")
+        new("SG351", Severity.Warning, echelle.Signe?.Span ?? echelle.Span, $"le thème « {theme} » ne dessine pas le signe « {signe} » de l’échelle « {echelle.Id} »")
         {
             Label = $"signes connus : {string.Join(", ", known)}",
             Hint = NearestWord.Suggest(signe, known),
@@ -49,5 +51,6 @@ internal static class PlanErrors
         new("SG304", Severity.Error, theme.Span, $"le thème « {theme.Value} » n’existe pas")
         {
             Label = $"thèmes connus : {string.Join(", ", known)}",
+            Hint = NearestWord.Suggest(theme.Value, known),
         };
 }

@@ -11,6 +11,8 @@ namespace SiteGen.Planning;
 /// <summary>Gives every page and every file its address; from then on a link can only be right or reported.</summary>
 public sealed class SitePlanner
 {
+    private const string Documents = "content/documents/";
+
     private readonly Palmares _palmares;
     private readonly SourceSet _sources;
     private readonly BaseAddress _address;
@@ -40,7 +42,8 @@ public sealed class SitePlanner
         var visible = options.Embargo ? palmares : Embargo.Apply(palmares, options.Clock);
         var held = RecordAddresses(palmares).Except(RecordAddresses(visible), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
         held.UnionWith(palmares.Editions.Except(visible.Editions, ReferenceEqualityComparer.Instance).OfType<Edition>().Select(PathOf));
-        StatutRule.Check(visible, options.Clock, diagnostics);
+        Embargo.Silence(palmares, visible, diagnostics);
+        StatutRule.Check(palmares, options.Clock, diagnostics);
         return new SitePlanner(visible, held, sources, options, diagnostics).Plan(assets);
     }
 
@@ -240,9 +243,9 @@ public sealed class SitePlanner
     {
         foreach (var document in _palmares.Editions.SelectMany(e => e.Documents).Where(d => d.Fichier is not null))
         {
-            if (_sources.Find($"content/documents/{document.Fichier}") is null)
+            if (_sources.Find(Documents + document.Fichier) is null)
             {
-                _diagnostics.Add(PlanErrors.MissingDocument(document.Span, document.Fichier!));
+                _diagnostics.Add(PlanErrors.MissingDocument(document.Span, document.Fichier!, _sources.Under(Documents, string.Empty).Select(f => f.Path[Documents.Length..])));
             }
         }
     }

@@ -15,7 +15,7 @@ internal static class StatutRule
         {
             if (edition.Candidature is { } candidature && Contradiction(edition, candidature, now) is var (sentence, statut))
             {
-                diagnostics.Add(PlanErrors.StatutBehindCalendar(candidature.Span, sentence, statut));
+                diagnostics.Add(PlanErrors.StatutBehindCalendar(edition.StatutSpan, candidature.Span, sentence, statut));
             }
         }
     }

@@ -45,7 +45,7 @@ public sealed class NiveauViews
 
     private static NiveauView View(Echelle echelle, Niveau niveau, int position) => new(niveau.Id, niveau.Nom)
     {
-        Signe = echelle.Signe,
+        Signe = echelle.Signe?.Value,
         Position = position,
         Sur = echelle.Niveaux.Length,
         Court = niveau.Court,

@@ -58,11 +58,15 @@ internal sealed partial class MarkdownRenderer(SitePlan plan, DiagnosticBag diag
                     break;
                 case AutolinkInline { IsEmail: false } auto:
                     var place = SpanOf(page, lines, auto.Line, auto.Column, auto.Url.Length);
-                    links.Add((Escape(auto.Url), place, auto.Url));
-                    RefuseScheme(auto.Url, place);
+                    if (!IsRefused(auto.Url, place))
+                    {
+                        links.Add((Escape(auto.Url), place, auto.Url));
+                    }
+
                     break;
                 case HeadingBlock { Level: 1 } heading:
-                    diagnostics.Add(RenderErrors.SecondTitle(SpanOf(page, lines, heading.Line, heading.Column, 1)));
+                    // Of a title that is underlined, the line given is that of the underlining.
+                    diagnostics.Add(RenderErrors.SecondTitle(SpanOf(page, lines, heading.IsSetext ? heading.Line - 1 : heading.Line, heading.Column, 1), heading.IsSetext));
                     break;
             }
         }
@@ -111,8 +115,14 @@ internal sealed partial class MarkdownRenderer(SitePlan plan, DiagnosticBag diag
         var written = link.Url ?? string.Empty;
         var span = SpanOf(page, lines, link.Line, link.Column, link.Span.Length);
         link.Url = Escape(Resolve(written, page));
+        if (IsRefused(written, span))
+        {
+            // Told as such, and not as a dead link too.
+            link.Url = "#";
+            return;
+        }
+
         links.Add((link.Url, span, written));
-        RefuseScheme(written, span);
         if (link.IsImage && !link.Descendants<LeafInline>().Any(HasText))
         {
             diagnostics.Add(RenderErrors.ImageWithoutAlternative(span, written));
@@ -149,12 +159,15 @@ internal sealed partial class MarkdownRenderer(SitePlan plan, DiagnosticBag diag
         return asFile is not null && plan.Has(asFile) ? plan.Address.Href(new(asFile)) + rest : written;
     }
 
-    private void RefuseScheme(string address, SourceSpan span)
+    private bool IsRefused(string address, SourceSpan span)
     {
-        if (Scheme().Match(address) is { Success: true } scheme && !Schemes.Contains(scheme.Groups[1].Value, StringComparer.OrdinalIgnoreCase))
+        if (Scheme().Match(address) is not { Success: true } scheme || Schemes.Contains(scheme.Groups[1].Value, StringComparer.OrdinalIgnoreCase))
         {
-            diagnostics.Add(RenderErrors.UnsafeLink(span, address));
+            return false;
         }
+
+        diagnostics.Add(RenderErrors.UnsafeLink(span, address));
+        return true;
     }
 
     private static bool HasText(LeafInline inline) => inline switch

@@ -28,10 +28,10 @@ internal static class RenderErrors
         };
 
     /// <summary>An h1 in a text: the page has one, its title.</summary>
-    public static Diagnostic SecondTitle(SourceSpan span) =>
+    public static Diagnostic SecondTitle(SourceSpan span, bool isUnderlined) =>
         new("SG403", Severity.Error, span, "un titre de premier niveau dans le texte : la page en a déjà un, celui de son en-tête")
         {
-            Hint = "écrivez « ## » au lieu de « # »",
+            Hint = isUnderlined ? "écrivez « ## » devant le titre, et ôtez la ligne de « = »" : "écrivez « ## » au lieu de « # »",
         };
 
     /// <summary>A text whose quotations, lists, brackets or tables go deeper than its reader follows.</summary>

@@ -27,6 +27,22 @@ internal static class FlowScanner
         return open.Count > 0 ? open.Peek() : null;
     }
 
+    /// <summary>The column (from 0) of a closer that nothing in its line opens; null when there is none.</summary>
+    public static int? UnopenedIn(string text)
+    {
+        var open = 0;
+        for (var column = 0; column < text.Length; column++)
+        {
+            open += text[column] switch { '[' or '{' => 1, ']' or '}' => -1, _ => 0 };
+            if (open < 0)
+            {
+                return column;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Follows the brackets of one line, quoted texts and comments aside; answers with an opener closed by the wrong sign.</summary>
     private static (int Line, int Column, char Sign)? ScanLine(string text, int line, Stack<(int Line, int Column, char Sign)> open)
     {

@@ -18,7 +18,7 @@ public sealed record FrontMatter(YamlNode? Yaml, string Body, int BodyLine)
         var lines = text.Split('\n');
         if (lines[0].TrimEnd() != Fence)
         {
-            diagnostics.Add(SourceErrors.NoFrontMatter(SourceSpan.AtStartOf(file.Path)));
+            diagnostics.Add(SourceErrors.NoFrontMatter(SourceSpan.AtStartOf(file.Path), Array.Find(lines, l => l.Trim().Length > 0) ?? string.Empty));
             return null;
         }
 

@@ -25,7 +25,7 @@ internal static class SourceErrors
         Error("SG103", span, $"« {bracket} » ouvert ici n’est jamais fermé") with
         {
             Label = "ouvert ici",
-            Hint = $"ajoutez « {(bracket == '[' ? ']' : '}')} » à la fin de la liste",
+            Hint = bracket == '[' ? "ajoutez « ] » à la fin de la liste" : "ajoutez « } » à la fin du bloc",
         };
 
     /// <summary>Any fault of YAML syntax that has no code of its own.</summary>
@@ -60,17 +60,19 @@ internal static class SourceErrors
 
     /// <summary>A key that is a list or a mapping.</summary>
     public static Diagnostic KeyIsNotText(SourceSpan span) =>
-        Error("SG108", span, "une clé doit être un texte simple");
+        Error("SG108", span, "une clé doit être un texte simple") with { Hint = "une valeur entre crochets ou accolades vient après « clé: »" };
 
     /// <summary>Collections nested deeper than any contract.</summary>
     public static Diagnostic TooDeep(SourceSpan span, int deepest) =>
         Error("SG109", span, $"trop de listes emboîtées : {deepest} niveaux au plus");
 
     /// <summary>A Markdown file without front matter.</summary>
-    public static Diagnostic NoFrontMatter(SourceSpan span) =>
+    public static Diagnostic NoFrontMatter(SourceSpan span, string firstLine) =>
         Error("SG110", span, "cette page n’a pas d’en-tête") with
         {
-            Hint = "commencez le fichier par « --- », puis « titre: … », puis « --- »",
+            Hint = firstLine.Trim() == "---" ? "« --- » doit être à la première ligne, sans rien devant : ôtez ce qui le précède"
+                : firstLine.StartsWith("---", StringComparison.Ordinal) ? "la première ligne doit être « --- », trois tirets et rien d’autre"
+                : "commencez le fichier par « --- », puis « titre: … », puis « --- »",
         };
 
     /// <summary>A front matter that nothing closes.</summary>
@@ -98,17 +100,35 @@ internal static class SourceErrors
             Hint = nearest is null ? "les fichiers de data/ et leurs noms sont dans data/README.md" : $"vouliez-vous le nommer « {nearest} » ?",
         };
 
+    /// <summary>A text that would be published as it is, because its name is not that of a page.</summary>
+    public static Diagnostic NotAPage(string path, string meant) =>
+        Error("SG128", SourceSpan.AtStartOf(path), "ce fichier ressemble à une page, mais son nom ne finit pas par « .md » : il serait publié tel quel") with
+        {
+            Hint = $"renommez-le « {meant} »",
+        };
+
+    /// <summary>The marks that git leaves where two changes meet.</summary>
+    public static Diagnostic MergeConflict(SourceSpan span) =>
+        Error("SG129", span, "marque d’un conflit de fusion : deux modifications du même endroit n’ont pas été départagées") with
+        {
+            Hint = "gardez l’une des deux versions, puis ôtez les lignes « <<<<<<< », « ======= » et « >>>>>>> »",
+        };
+
+    /// <summary>A long dash or a bullet where a list wants a hyphen.</summary>
+    public static Diagnostic NotAHyphen(SourceSpan span, char sign) =>
+        Error("SG130", span, $"« {sign} » ne commence pas un élément de liste") with { Hint = "tapez le trait d’union du clavier : « - »" };
+
     /// <summary>A line whose indentation is that of nothing above it.</summary>
     /// <param name="span">The first character after the indentation.</param>
     /// <param name="indentation">Its indentation, in spaces.</param>
     /// <param name="expected">The one of the line before, when the line should have it; null when that cannot be told.</param>
     public static Diagnostic Misaligned(SourceSpan span, int indentation, int? expected) =>
         Error("SG115", span, expected is { } before
-            ? $"cette ligne est décalée de {Spaces(indentation - before)} de plus que la précédente, qui n’attend rien au-dessous d’elle"
-            : "cette ligne n’est alignée avec rien de ce qui précède") with
+            ? $"cette ligne est décalée {Of(indentation - before)} de plus que la précédente, qui n’attend rien au-dessous d’elle"
+            : "cette ligne ne continue rien de ce qui précède") with
         {
-            Label = $"décalée de {Spaces(indentation)}",
-            Hint = "les clés d’un même bloc commencent à la même colonne ; ce qu’une clé contient est décalé de deux espaces",
+            Label = indentation == 0 ? null : $"décalée {Of(indentation)}",
+            Hint = "les clés d’un même bloc commencent à la même colonne, les éléments d’une liste par « - » ; ce qu’une clé contient est décalé de deux espaces",
         };
 
     /// <summary>A colon or a hyphen with no space after it: YAML reads a word.</summary>
@@ -124,8 +144,13 @@ internal static class SourceErrors
         };
 
     /// <summary>A control character, which neither YAML nor a page may hold.</summary>
-    public static Diagnostic ControlCharacter(SourceSpan span, char character) =>
-        Error("SG118", span, $"caractère de contrôle (U+{(int)character:X4}), interdit dans un texte") with { Hint = "effacez-le : il vient sans doute d’un copier-coller" };
+    public static Diagnostic ControlCharacter(SourceSpan span, char character, bool isEscaped) =>
+        Error("SG118", span, $"caractère de contrôle (U+{(int)character:X4}), interdit dans un texte") with
+        {
+            Hint = isEscaped
+                ? "entre guillemets droits, « \\ » annonce une séquence : doublez-le, ou mettez le texte entre apostrophes droites"
+                : "effacez-le : il vient sans doute d’un copier-coller",
+        };
 
     /// <summary>A tag (<c>!…</c>) or a directive (<c>%…</c>): the contract has none.</summary>
     public static Diagnostic TagOrDirective(SourceSpan span) =>
@@ -143,14 +168,22 @@ internal static class SourceErrors
         };
 
     /// <summary>A line that is only a word where keys are expected.</summary>
-    public static Diagnostic MissingColon(SourceSpan span, string written) =>
-        Error("SG121", span, "il faut une clé et sa valeur, et il n’y a pas de « : »") with { Hint = $"écrivez « {(written.Length <= 30 ? written : "clé")}: … », ou décalez la ligne si elle continue le texte d’avant" };
+    public static Diagnostic MissingColon(SourceSpan span, string key, string value) =>
+        Error("SG121", span, "il faut une clé et sa valeur, et il n’y a pas de « : »") with
+        {
+            Hint = $"écrivez « {key}: {(value.Length == 0 ? "…" : value)} », ou décalez la ligne si elle continue le texte d’avant",
+        };
 
     /// <summary>A value that begins with a sign that YAML keeps for itself.</summary>
     public static Diagnostic ReservedStart(SourceSpan span, char sign) =>
         Error("SG122", span, sign == '\0' ? "il manque une valeur ici" : $"une valeur ne peut pas commencer par « {sign} »") with
         {
-            Hint = "mettez la valeur entre guillemets droits",
+            Hint = sign switch
+            {
+                ',' => "une virgule est de trop : ôtez-la",
+                '|' or '>' => $"après « {sign} », le texte commence à la ligne suivante, décalé de deux espaces",
+                _ => "mettez la valeur entre guillemets droits",
+            },
         };
 
     /// <summary>A backslash that means nothing inside straight double quotes.</summary>
@@ -161,11 +194,13 @@ internal static class SourceErrors
         };
 
     /// <summary>Something after a value that is finished: a text after a closing quote, a bracket too many.</summary>
-    public static Diagnostic TextAfterValue(SourceSpan span) =>
+    public static Diagnostic TextAfterValue(SourceSpan span, bool afterQuote) =>
         Error("SG124", span, "la valeur est finie, et ceci vient après") with
         {
             Label = "en trop",
-            Hint = "ôtez-le, ou mettez toute la valeur entre guillemets droits ; une liste de « - » commence à la ligne suivante",
+            Hint = afterQuote
+                ? "un guillemet manque plus haut, ou celui d’avant finit le texte trop tôt : une apostrophe dans '…' s’écrit deux fois"
+                : "ôtez-le, ou mettez toute la valeur entre guillemets droits ; une liste de « - » commence à la ligne suivante",
         };
 
     /// <summary>A colon in a text without quotes.</summary>
@@ -183,7 +218,7 @@ internal static class SourceErrors
     public static Diagnostic NotAComment(SourceSpan span) =>
         Error("SG127", span, "« // » ne commence pas un commentaire") with { Hint = "en YAML, un commentaire commence par « # »" };
 
-    private static string Spaces(int count) => count == 1 ? "1 espace" : $"{count} espaces";
+    private static string Of(int spaces) => spaces == 1 ? "d’un espace" : $"de {spaces} espaces";
 
     private static Diagnostic Error(string code, SourceSpan span, string message) => new(code, Severity.Error, span, message);
 }

@@ -30,7 +30,14 @@ public sealed partial class SourceFile(string path, Func<byte[]> read)
         if (Unprintable.IndexIn(text) is >= 0 and var index)
         {
             var (line, column) = new LineIndex(text).PlaceOf(index);
-            diagnostics.Add(SourceErrors.ControlCharacter(new(Path, line, column), text[index]));
+            diagnostics.Add(SourceErrors.ControlCharacter(new(Path, line, column), text[index], isEscaped: false));
+            return null;
+        }
+
+        if (ConflictMark().Match(text) is { Success: true } mark)
+        {
+            var (line, column) = new LineIndex(text).PlaceOf(mark.Index);
+            diagnostics.Add(SourceErrors.MergeConflict(new(Path, line, column, 7)));
             return null;
         }
 
@@ -78,6 +85,9 @@ public sealed partial class SourceFile(string path, Func<byte[]> read)
 
         return new(Path, line, column);
     }
+
+    [GeneratedRegex("^(?:<{7}|>{7}) ", RegexOptions.Multiline)]
+    private static partial Regex ConflictMark();
 
     [GeneratedRegex("\r(?!\n)")]
     private static partial Regex LoneReturn();

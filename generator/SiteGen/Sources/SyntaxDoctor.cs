@@ -22,7 +22,7 @@ internal sealed partial class SyntaxDoctor(string file, string text, int lineOff
         bool Says(string words) => reason.Contains(words, StringComparison.OrdinalIgnoreCase);
         var before = PreviousContent(line);
 
-        if (TabInIndentation(Math.Max(1, line - 2)) is { } tab)
+        if (TabInIndentation(Math.Max(1, line - 2), line) is { } tab)
         {
             return SourceErrors.Tab(tab);
         }
@@ -49,9 +49,18 @@ internal sealed partial class SyntaxDoctor(string file, string text, int lineOff
             return SourceErrors.Unclosed(Span(openLine + 1, openColumn + 1), sign);
         }
 
+        if (Find(ForeignBullet(), line, before) is var (bullet, dash))
+        {
+            return SourceErrors.NotAHyphen(bullet, dash.Groups["here"].Value[0]);
+        }
+
         if (Says("expected ',' or"))
         {
-            return SourceErrors.MissingComma(StartOfWord(line, column));
+            return Text(line).AsSpan(0, Math.Min(column - 1, Text(line).Length)).TrimEnd() is [.., '"' or '\'']
+                ? SourceErrors.TextAfterValue(Span(line, column), afterQuote: true)
+                : Text(line).ElementAtOrDefault(column - 1) == ':' && Text(line).ElementAtOrDefault(column - 2) == ' '
+                    ? SourceErrors.ColonInText(Span(line, column))
+                    : SourceErrors.MissingComma(StartOfWord(line, column));
         }
 
         if (Find(SlashesAsComment(), line, before) is var (slashes, _))
@@ -64,7 +73,12 @@ internal sealed partial class SyntaxDoctor(string file, string text, int lineOff
             return SourceErrors.MissingSpace(glued, word.Groups["here"].Value[0]);
         }
 
-        if (Says("cannot start any token") || Says("node content"))
+        if (before < line && LoneWord().Match(Text(before)) is { Success: true } forgotten)
+        {
+            return SourceErrors.MissingColon(Span(before, forgotten.Groups[1].Index + 1, forgotten.Groups[1].Length), forgotten.Groups[1].Value, string.Empty);
+        }
+
+        if (Says("cannot start any token") || Says("node content") || Says("block scalar"))
         {
             return SourceErrors.ReservedStart(Span(line, column), Text(line).ElementAtOrDefault(column - 1));
         }
@@ -85,6 +99,11 @@ internal sealed partial class SyntaxDoctor(string file, string text, int lineOff
     /// <summary>A colon where no key can be: the line is set deeper than the one before, or the colon belongs to a text.</summary>
     private Diagnostic UnexpectedColon(int line, int column, int before)
     {
+        if (FlowScanner.UnopenedIn(Text(line)) is { } closer)
+        {
+            return SourceErrors.TextAfterValue(Span(line, closer + 1), afterQuote: false);
+        }
+
         var isFirstColon = !Text(line)[..Math.Min(column - 1, Text(line).Length)].Contains(": ", StringComparison.Ordinal);
         return isFirstColon && before < line && Indentation(line) > Indentation(before)
             ? SourceErrors.Misaligned(Span(line, Indentation(line) + 1), Indentation(line), Indentation(before))
@@ -97,7 +116,7 @@ internal sealed partial class SyntaxDoctor(string file, string text, int lineOff
         var content = Text(line).Trim();
         if (content.Length > 0 && column > Indentation(line) + 1)
         {
-            return SourceErrors.TextAfterValue(Span(line, column));
+            return SourceErrors.TextAfterValue(Span(line, column), Text(line).AsSpan(0, Math.Min(column - 1, Text(line).Length)).TrimEnd() is [.., '"' or '\'']);
         }
 
         if (before < line && Text(before).TrimEnd() is [.., '|' or '>'])
@@ -107,7 +126,8 @@ internal sealed partial class SyntaxDoctor(string file, string text, int lineOff
 
         if (content.Length > 0 && content[0] != '-' && !content.Contains(':', StringComparison.Ordinal))
         {
-            return SourceErrors.MissingColon(Span(line, Indentation(line) + 1, content.Length), content);
+            var parts = WordAndRest().Match(content);
+            return SourceErrors.MissingColon(Span(line, Indentation(line) + 1, content.Length), parts.Success ? parts.Groups[1].Value : "clé", parts.Groups[2].Value);
         }
 
         return content.Length > 0 && before < line && reason.Contains("expected", StringComparison.Ordinal)
@@ -129,10 +149,10 @@ internal sealed partial class SyntaxDoctor(string file, string text, int lineOff
         return null;
     }
 
-    /// <summary>The first tab in an indentation from a line on.</summary>
-    private SourceSpan? TabInIndentation(int from)
+    /// <summary>The first tab in an indentation of the lines around the stumble: one below it is not its cause.</summary>
+    private SourceSpan? TabInIndentation(int from, int to)
     {
-        for (var number = from; number <= _lines.Length; number++)
+        for (var number = from; number <= Math.Min(to + 1, _lines.Length); number++)
         {
             var indentation = Text(number).Length - Text(number).AsSpan().TrimStart(" \t").Length;
             var tab = Text(number).AsSpan(0, indentation).IndexOf('\t');
@@ -181,6 +201,17 @@ internal sealed partial class SyntaxDoctor(string file, string text, int lineOff
     /// <summary><c>nom:Abbeville</c>, which an address (<c>https://</c>) is not; or <c>-nom: …</c>.</summary>
     [GeneratedRegex("^ *(?:- +)?(?:[a-z][a-z-]*(?<here>:)(?![ /]|$)|(?<here>-)(?![ -]|$))")]
     private static partial Regex NoSpaceAfterSign();
+
+    /// <summary>A dash or a bullet that a word processor made of a hyphen.</summary>
+    [GeneratedRegex("^ *(?<here>[–—−•·*]) ")]
+    private static partial Regex ForeignBullet();
+
+    [GeneratedRegex("^ *([a-z][a-z-]*) *$")]
+    private static partial Regex LoneWord();
+
+    /// <summary><c>statut publiee</c>, <c>rang = 1</c>.</summary>
+    [GeneratedRegex("^([A-Za-z][A-Za-z-]*)(?:\\s*=?\\s+(\\S+)|\\s*)$")]
+    private static partial Regex WordAndRest();
 
     [GeneratedRegex("^ *(?<here>//)")]
     private static partial Regex SlashesAsComment();

@@ -1,4 +1,3 @@
-using System.Buffers;
 using SiteGen.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -10,9 +9,6 @@ public sealed class YamlReader
 {
     /// <summary>Deeper than any contract; a deeper file is a mistake or an attack on the stack.</summary>
     private const int DeepestNesting = 64;
-
-    /// <summary>Spaces that are none to YAML, and signs without a width.</summary>
-    private static readonly SearchValues<char> Invisible = SearchValues.Create("\u00A0\u202F\u2007\u200B\u2060\uFEFF");
 
     private readonly string _file;
     private readonly string _text;
@@ -141,12 +137,13 @@ public sealed class YamlReader
 
     private void ReadEntry(Parser parser, YamlMapping mapping)
     {
-        if (ReadNode(parser) is not YamlScalar key)
+        var node = ReadNode(parser);
+        if (node is not YamlScalar key)
         {
-            throw Refuse(SourceErrors.KeyIsNotText(mapping.Span));
+            throw Refuse(SourceErrors.KeyIsNotText(node.Span));
         }
 
-        if (key.IsPlain && key.Value.AsSpan().IndexOfAny(Invisible) is >= 0 and var index)
+        if (key.IsPlain && Invisible.IndexIn(key.Value) is >= 0 and var index)
         {
             // Such a key looks like another; in an indentation, the character changes what the whole file says.
             throw Refuse(SourceErrors.InvisibleCharacter(key.Span with { Column = key.Span.Column + index, Length = 1 }, key.Value[index]));
@@ -184,7 +181,7 @@ public sealed class YamlReader
     {
         if (scalar.Style == ScalarStyle.DoubleQuoted && Unprintable.IndexIn(scalar.Value) is >= 0 and var index)
         {
-            throw Refuse(SourceErrors.ControlCharacter(SpanOf(scalar), scalar.Value[index]));
+            throw Refuse(SourceErrors.ControlCharacter(SpanOf(scalar), scalar.Value[index], isEscaped: true));
         }
     }
 

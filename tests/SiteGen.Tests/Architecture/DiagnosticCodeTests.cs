@@ -4,7 +4,8 @@ namespace SiteGen.Tests.Architecture;
 
 public sealed partial class DiagnosticCodeTests
 {
-    private static readonly (string Code, string Folder, string Path)[] Codes =
+    /// <summary>Every code that the library makes a diagnostic with, and where.</summary>
+    internal static (string Code, string Folder, string Path)[] Codes { get; } =
     [
         .. SourceTree.LinesByFolder().SelectMany(l => Code().Matches(l.Line), (l, m) => (m.Groups[1].Value, l.Folder, l.Path)),
     ];

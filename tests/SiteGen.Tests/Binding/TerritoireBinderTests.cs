@@ -75,7 +75,7 @@ public sealed class TerritoireBinderTests
     [Fact]
     public void A_departement_is_named_by_its_code_and_not_by_a_commune_s() =>
         Assert.StartsWith(
-            "data/territoires.yaml:1:63: error SG218: « 80001 » n’est pas un code INSEE",
+            "data/territoires.yaml:1:63: error SG218: « 80001 » n’est pas un code de département ni de région",
             Assert.Single(With("id: abbeville, nom: Abbeville, type: commune, departement: \"80001\"").Diagnose()),
             StringComparison.Ordinal);
 

@@ -15,7 +15,7 @@ public sealed class StatutRuleTests
     {
         var diagnostics = Edition2026(statut).Build(TestSite.Options with { Clock = TestSite.At(clock) }).Result.Diagnostics;
 
-        Assert.Equal(message is null ? [] : [$"data/editions/2026.yaml:5:14: warning SG350: {message}"], diagnostics.Select(d => d.ToString()));
+        Assert.Equal(message is null ? [] : [$"data/editions/2026.yaml:4:9: warning SG350: {message}"], diagnostics.Select(d => d.ToString()));
     }
 
     /// <summary>23:30 in Paris on the last day is still that day, though it is 21:30 elsewhere; half past midnight is not.</summary>

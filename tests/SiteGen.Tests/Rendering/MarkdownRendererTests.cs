@@ -83,7 +83,7 @@ public sealed class MarkdownRendererTests
 
     [Theory]
     [InlineData("# Titre", "6:1")]
-    [InlineData("Titre\n=====", "7:1")]
+    [InlineData("Titre\n=====", "6:1")]
     public void A_second_title_of_the_page_is_refused_at_the_sign_that_makes_it_one(string heading, string place)
     {
         Render($"Texte.\n\n{heading}\n");

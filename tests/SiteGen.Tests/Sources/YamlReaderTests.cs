@@ -100,7 +100,7 @@ public sealed class YamlReaderTests
 
     [Fact]
     public void A_list_as_a_key_is_refused() =>
-        Assert.StartsWith("f.yaml:1:1: error SG108", TheDiagnosticOf("? [a, b]\n: 1\n"), StringComparison.Ordinal);
+        Assert.StartsWith("f.yaml:1:3: error SG108", TheDiagnosticOf("? [a, b]\n: 1\n"), StringComparison.Ordinal);
 
     [Fact]
     public void Lists_nested_too_deep_are_refused_without_exhausting_the_stack()

@@ -1,15 +1,21 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using SiteGen.Diagnostics;
+using SiteGen.Sources;
 using YamlDotNet.RepresentationModel;
+using YamlNode = YamlDotNet.RepresentationModel.YamlNode;
 
 namespace SiteGen.Tests.Specs;
 
 /// <summary>A whole small site and what must come of it; <c>tests/specs/base-minimale.yml</c> says how one is written.</summary>
 internal sealed record Spec(string Nom, ImmutableSortedDictionary<string, string> Fichiers, SiteOptions Options)
 {
-    private static readonly string[] Keys = ["nom", "base", "horloge", "adresse", "options", "fichiers", "attendu"];
+    private static readonly string[] Keys = ["nom", "base", "horloge", "adresse", "options", "fichiers", "encodages", "attendu"];
     private static readonly string[] ExpectedKeys = ["diagnostics", "pages", "contient", "absents", "nulle-part"];
+
+    /// <summary>The files that are not in UTF-8, each with its encoding.</summary>
+    public required ImmutableSortedDictionary<string, Encoding> Encodages { get; init; }
 
     /// <summary>Every diagnostic, as printed without its excerpt; empty when all is well.</summary>
     public required string Diagnostics { get; init; }
@@ -31,8 +37,9 @@ internal sealed record Spec(string Nom, ImmutableSortedDictionary<string, string
         var expected = SpecFile.Find(node, "attendu") ?? throw new InvalidDataException($"« attendu » is missing at {node.Start}");
         RefuseOthers(node, Keys);
         RefuseOthers(expected, ExpectedKeys);
-        return new(SpecFile.Text(SpecFile.Find(node, "nom")!), Files(node), ReadOptions(node))
+        return new(SpecFile.Text(SpecFile.Find(node, "nom")!), SpecFile.Files(node), ReadOptions(node))
         {
+            Encodages = SpecFile.Entries(node, "encodages").ToImmutableSortedDictionary(e => e.Key, e => Encoding.GetEncoding(SpecFile.Text(e.Value)), StringComparer.Ordinal),
             Diagnostics = SpecFile.Find(expected, "diagnostics") is { } text ? SpecFile.Text(text).TrimEnd() : string.Empty,
             Elements = [.. SpecFile.Entries(expected, "pages").SelectMany(p => Selectors(p.Key, p.Value))],
             Contents = [.. SpecFile.Entries(expected, "contient").Select(e => (e.Key, SpecFile.Text(e.Value).TrimEnd()))],
@@ -41,7 +48,7 @@ internal sealed record Spec(string Nom, ImmutableSortedDictionary<string, string
         };
     }
 
-    public BuiltSite Build() => new TestSite(Fichiers).Build(Options);
+    public BuiltSite Build() => Encodages.IsEmpty ? new TestSite(Fichiers).Build(Options) : BuildFromDisk();
 
     /// <summary>The clickable line of each diagnostic, with what it says to do and the other places it names.</summary>
     public static string Print(IEnumerable<Diagnostic> diagnostics) =>
@@ -50,17 +57,25 @@ internal sealed record Spec(string Nom, ImmutableSortedDictionary<string, string
 
     public override string ToString() => Nom;
 
-    private static ImmutableSortedDictionary<string, string> Files(YamlNode node)
+    /// <summary>A site in memory is made of texts; bytes that are no UTF-8 have to be written first.</summary>
+    private BuiltSite BuildFromDisk()
     {
-        var files = SpecFile.Find(node, "base") is { } name
-            ? SpecFile.ReadBase(SpecFile.Text(name))
-            : ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
-        foreach (var (path, text) in SpecFile.Entries(node, "fichiers"))
+        var root = Directory.CreateTempSubdirectory("site-gen-spec-");
+        try
         {
-            files = SpecFile.IsPlain(text) && SpecFile.Text(text) == "~" ? files.Remove(path) : files.SetItem(path, SpecFile.Text(text));
-        }
+            foreach (var (path, text) in Fichiers)
+            {
+                var file = Path.Combine(root.FullName, path);
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                File.WriteAllText(file, text, Encodages.GetValueOrDefault(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)));
+            }
 
-        return files;
+            return BuiltSite.Of(SourceSet.FromFolder(root.FullName), Options);
+        }
+        finally
+        {
+            root.Delete(recursive: true);
+        }
     }
 
     private static SiteOptions ReadOptions(YamlNode node)

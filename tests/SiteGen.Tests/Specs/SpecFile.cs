@@ -16,10 +16,20 @@ internal static class SpecFile
             .SelectMany(file => Documents(file).Select(Spec.Read))
             .ToImmutableSortedDictionary(spec => spec.Nom, spec => spec, StringComparer.Ordinal);
 
-    /// <summary>The files of a shared site: <c>base-minimale.yml</c>.</summary>
-    public static ImmutableSortedDictionary<string, string> ReadBase(string name) =>
-        Entries(Documents(Path.Combine(Folder, $"base-{name}.yml")).Single(), "fichiers")
-            .ToImmutableSortedDictionary(e => e.Key, e => Text(e.Value), StringComparer.Ordinal);
+    /// <summary>The files of a shared site: <c>base-minimale.yml</c>, or <c>base-officielle.yml</c>, which adds to it.</summary>
+    public static ImmutableSortedDictionary<string, string> ReadBase(string name) => Files(Documents(Path.Combine(Folder, $"base-{name}.yml")).Single());
+
+    /// <summary>The files of a case or of a shared site, over those of its base.</summary>
+    public static ImmutableSortedDictionary<string, string> Files(YamlNode node)
+    {
+        var files = Find(node, "base") is { } name ? ReadBase(Text(name)) : ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+        foreach (var (path, text) in Entries(node, "fichiers"))
+        {
+            files = IsPlain(text) && Text(text) == "~" ? files.Remove(path) : files.SetItem(path, Text(text));
+        }
+
+        return files;
+    }
 
     public static IEnumerable<KeyValuePair<string, YamlNode>> Entries(YamlNode map, string key) =>
         Find(map, key) is YamlMappingNode entries

@@ -19,7 +19,7 @@ public sealed class SpecTests
 
         // Whole, so that what was received can be read, and copied once it is right.
         var received = Spec.Print(built.Result.Diagnostics);
-        Assert.True(spec.Diagnostics == received, $"expected:\n{spec.Diagnostics}\nreceived:\n{received}\n(end)");
+        Assert.True(spec.Diagnostics == received, $"{nom}\nexpected:\n{spec.Diagnostics}\nreceived:\n{received}\n(end)");
         foreach (var (page, selector, text, count) in spec.Elements)
         {
             Assert.True(built.Outputs.ContainsKey(page), $"nothing is published at {page}");

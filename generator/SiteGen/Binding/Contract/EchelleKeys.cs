@@ -10,7 +10,7 @@ internal static class EchelleKeys
 
     public static readonly Key<string> Nom = Shape.Required("nom", Kinds.Text, "Le nom de l’échelle.", "Niveaux 1 à 5");
     public static readonly Key<string> Signe = Shape.Optional("signe", Kinds.Text, "Le signe que le thème dessine : copyleft, medaille, etoile…", "copyleft");
-    public static readonly Key<ImmutableArray<Located<MapReader>>> Niveaux = Shape.Required("niveaux", Kinds.Mappings(NiveauKeys.Shape), "Ses niveaux.");
+    public static readonly Key<ImmutableArray<Located<MapReader>>> Niveaux = Shape.Required("niveaux", Kinds.Mappings(NiveauKeys.Shape), "Ses niveaux.", "[{id: \"1\", nom: Niveau 1, rang: 1}]");
 
     public static readonly Key<ImmutableArray<Entry<ImmutableArray<Entry<string>>>>> Equivalences = Shape.Optional(
         "equivalences",

@@ -23,21 +23,21 @@ internal static class EditionKeys
 
     public static readonly Key<string> Grille = Shape.Optional("grille", Kinds.Grille, "La grille d’évaluation, par son id dans data/grilles/.", "axes-2022");
     public static readonly Key<ImmutableArray<Located<string>>> Alias = Shape.Optional("alias", Kinds.ListOf(Kinds.Route), "D’anciennes adresses qui mènent à sa page.", "[/edition-2022/]");
-    public static readonly Key<MapReader> Candidature = Shape.Optional("candidature", Kinds.Mapping(CandidatureKeys.Shape), "La campagne de candidature.");
+    public static readonly Key<MapReader> Candidature = Shape.Optional("candidature", Kinds.Mapping(CandidatureKeys.Shape), "La campagne de candidature.", "{ouverture: 2026-09-18, cloture: 2026-10-18}");
     public static readonly Key<DatePartielle> JuryReunion = Shape.Optional("jury-reunion", Kinds.Date, "Le jour où le jury s’est réuni.", "2021-11-05");
-    public static readonly Key<MapReader> Remise = Shape.Optional("remise", Kinds.Mapping(RemiseKeys.Shape), "La remise des labels.");
+    public static readonly Key<MapReader> Remise = Shape.Optional("remise", Kinds.Mapping(RemiseKeys.Shape), "La remise des labels.", "{date: 2022-11-08, lieu: Paris}");
 
     public static readonly Key<Moment> Resultats = Shape.Optional(
         "resultats", Kinds.Moment, "Quand les résultats sont publics ; avant, ils sont sous embargo.", "2025-11-19T18:00");
 
-    public static readonly Key<MapReader> Totaux = Shape.Optional("totaux", Kinds.Mapping(TotauxKeys.Shape), "Ce que les sources comptent.");
-    public static readonly Key<ImmutableArray<Located<MapReader>>> Jury = Shape.Optional("jury", Kinds.Mappings(JureKeys.Shape), "Le jury.");
-    public static readonly Key<ImmutableArray<Located<MapReader>>> Comite = Shape.Optional("comite", Kinds.Mappings(PersonneKeys.Shape), "Le comité d’orientation de cette édition.");
-    public static readonly Key<ImmutableArray<Located<MapReader>>> Documents = Shape.Optional("documents", Kinds.Mappings(DocumentKeys.Shape), "Les documents publiés.");
-    public static readonly Key<ImmutableArray<Located<MapReader>>> Mentions = Shape.Optional("mentions", Kinds.Mappings(MentionAttribueeKeys.Shape), "Les mentions spéciales du jury.");
-    public static readonly Key<ImmutableArray<Located<MapReader>>> Laureats = Shape.Optional("laureats", Kinds.Mappings(LaureatKeys.Shape), "Les labels décernés.");
-    public static readonly Key<ImmutableArray<Located<MapReader>>> Corrections = Shape.Optional("corrections", Kinds.Mappings(CorrectionKeys.Shape), "Ce qui a été corrigé depuis la publication.");
-    public static readonly Key<ImmutableArray<Entry<MapReader>>> Sources = Shape.Optional("sources", Kinds.MapOf(Kinds.Id, Kinds.Mapping(SourceKeys.Shape)), "Les sources propres à cette édition, chacune sous son id.");
+    public static readonly Key<MapReader> Totaux = Shape.Optional("totaux", Kinds.Mapping(TotauxKeys.Shape), "Ce que les sources comptent.", "{candidatures: 23, labels: 23}");
+    public static readonly Key<ImmutableArray<Located<MapReader>>> Jury = Shape.Optional("jury", Kinds.Mappings(JureKeys.Shape), "Le jury.", "[{nom: Jeanne Dupont, fonction: Présidente}]");
+    public static readonly Key<ImmutableArray<Located<MapReader>>> Comite = Shape.Optional("comite", Kinds.Mappings(PersonneKeys.Shape), "Le comité d’orientation de cette édition.", "[{organisme: April}]");
+    public static readonly Key<ImmutableArray<Located<MapReader>>> Documents = Shape.Optional("documents", Kinds.Mappings(DocumentKeys.Shape), "Les documents publiés.", "[{titre: Règlement, fichier: reglement.pdf}]");
+    public static readonly Key<ImmutableArray<Located<MapReader>>> Mentions = Shape.Optional("mentions", Kinds.Mappings(MentionAttribueeKeys.Shape), "Les mentions spéciales du jury.", "[{mention: encouragements, territoire: meylan}]");
+    public static readonly Key<ImmutableArray<Located<MapReader>>> Laureats = Shape.Optional("laureats", Kinds.Mappings(LaureatKeys.Shape), "Les labels décernés.", "[{territoire: abbeville, niveau: 5}]");
+    public static readonly Key<ImmutableArray<Located<MapReader>>> Corrections = Shape.Optional("corrections", Kinds.Mappings(CorrectionKeys.Shape), "Ce qui a été corrigé depuis la publication.", "[{date: 2026-03-02, texte: …}]");
+    public static readonly Key<ImmutableArray<Entry<MapReader>>> Sources = Shape.Optional("sources", Kinds.MapOf(Kinds.Id, Kinds.Mapping(SourceKeys.Shape)), "Les sources propres à cette édition, chacune sous son id.", "{cp: {titre: Communiqué}}");
     public static readonly Key<string> Reserve = Shape.Add(Facts.Reserve);
     public static readonly Key<ImmutableArray<Located<string>>> Deduit = Shape.Add(Facts.Deduit);
 
@@ -114,7 +114,7 @@ internal static class EditionKeys
         public static readonly Key<string> NomPublie = Shape.Optional("nom-publie", Kinds.Text, "Le nom tel que cette édition l’a publié ; il ne change plus.", "\"Ville d'Abbeville\"");
         public static readonly Key<string> Niveau = Shape.Optional("niveau", Kinds.Niveau, "Le niveau ; absent quand aucune source ne le dit.", "5");
         public static readonly Key<ImmutableArray<Located<string>>> NiveauParmi = Shape.Optional("niveau-parmi", Kinds.ListOf(Kinds.Niveau), "Les niveaux possibles, quand une source hésite.", "[3, 4]");
-        public static readonly Key<MapReader> PortePar = Shape.Optional("porte-par", Kinds.Mapping(PersonneKeys.Shape), "Qui a porté la candidature.");
+        public static readonly Key<MapReader> PortePar = Shape.Optional("porte-par", Kinds.Mapping(PersonneKeys.Shape), "Qui a porté la candidature.", "{nom: Jeanne Dupont}");
         public static readonly Key<string> AvisDuJury = Shape.Optional("avis-du-jury", Kinds.Text, "Ce que le jury en a dit.");
     }
 

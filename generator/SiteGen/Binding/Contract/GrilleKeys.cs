@@ -10,5 +10,5 @@ internal static class GrilleKeys
 
     public static readonly Key<string> Id = Shape.Required("id", Kinds.Id, "Ce que les éditions écrivent ; il ne change jamais.", "axes-2022");
     public static readonly Key<string> Nom = Shape.Required("nom", Kinds.Text, "Le nom de la grille.");
-    public static readonly Key<ImmutableArray<Located<MapReader>>> Axes = Shape.Required("axes", Kinds.Mappings(AxeKeys.Shape), "Ses axes, dans l’ordre.");
+    public static readonly Key<ImmutableArray<Located<MapReader>>> Axes = Shape.Required("axes", Kinds.Mappings(AxeKeys.Shape), "Ses axes, dans l’ordre.", "[{id: logiciels-libres, titre: Logiciels libres}]");
 }

@@ -19,6 +19,7 @@ internal static partial class Kinds
     private const string CodePattern = "[0-9]{2,3}|2[AB]|(?:[0-9]{2}|2[AB])[0-9]{3}";
     private const string RoutePattern = "/(?:[a-z0-9_-][a-z0-9._-]*/)*(?:[a-z0-9_-][a-z0-9._-]*)?";
     private const string WikidataPattern = "Q[1-9][0-9]*";
+    private const string BaseUrlPattern = "https?://[A-Za-z0-9.:-]+(?:/[A-Za-z0-9._~-]+)*/?";
     private const string HostPattern = "[a-z0-9-]+(?:\\.[a-z0-9-]+)+";
 
     /// <summary>BCP 47 (RFC 5646), as far as a site in one language needs it.</summary>
@@ -34,13 +35,13 @@ internal static partial class Kinds
 
     public static readonly ValueKind<string> Id = Matching(IdRegex(), IdPattern, "lettres minuscules sans accent, chiffres, traits d’union", (text, _) => ContractErrors.BadId(text));
 
-    public static readonly ValueKind<string> Langue = Malformed(LangueRegex(), LanguePattern, "un code de langue", "fr, par exemple");
-    public static readonly ValueKind<string> Licence = Malformed(LicenceRegex(), LicencePattern, "un identifiant SPDX de licence", "etalab-2.0 ou CC-BY-4.0, par exemple");
-    public static readonly ValueKind<string> Wikidata = Malformed(WikidataRegex(), WikidataPattern, "un identifiant Wikidata", "la lettre Q suivie d’un nombre");
-    public static readonly ValueKind<string> Host = Malformed(HostRegex(), HostPattern, "un nom d’hôte", "statique.example.org, sans https:// ni chemin");
+    public static readonly ValueKind<string> Langue = Malformed(LangueRegex(), LanguePattern, "un code de langue", "fr, par exemple", Guess.Langue);
+    public static readonly ValueKind<string> Licence = Malformed(LicenceRegex(), LicencePattern, "un identifiant SPDX de licence", "etalab-2.0 ou CC-BY-4.0, par exemple", _ => null);
+    public static readonly ValueKind<string> Wikidata = Malformed(WikidataRegex(), WikidataPattern, "un identifiant Wikidata", "la lettre Q suivie d’un nombre", Guess.Wikidata);
+    public static readonly ValueKind<string> Host = Malformed(HostRegex(), HostPattern, "un nom d’hôte", "statique.example.org, sans https:// ni chemin", Guess.Host);
 
     public static readonly ValueKind<string> Courriel = new ScalarKind<string>(
-        TryParseCourriel, (text, _) => ContractErrors.Malformed(text, "une adresse de courriel", "nom@domaine.fr"), () => new() { ["type"] = "string", ["format"] = "email" });
+        TryParseCourriel, (text, _) => ContractErrors.Malformed(text, "une adresse de courriel", "nom@domaine.fr", null), () => new() { ["type"] = "string", ["format"] = "email" });
 
     /// <summary>A path of the site: <c>/dossier/page/</c>.</summary>
     public static readonly ValueKind<string> Route = Matching(RouteRegex(), RoutePattern, "/dossier/page/, en minuscules sans accent ni espace", (text, _) => ContractErrors.BadRoute(text));
@@ -54,14 +55,22 @@ internal static partial class Kinds
     public static readonly ValueKind<Moment> Moment = new ScalarKind<Moment>(
         Model.Moment.TryParse, (text, _) => ContractErrors.BadMoment(text), () => Pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?)?", "AAAA-MM-JJ ou AAAA-MM-JJTHH:MM"));
 
+    /// <summary>The address that those of all pages begin with.</summary>
+    public static readonly ValueKind<Uri> BaseUrl = new ScalarKind<Uri>(
+        TryParseBaseUrl,
+        (text, _) => TryParseUrl(text.Value, out Uri? _)
+            ? ContractErrors.Malformed(text, "une adresse de site", "https://exemple.fr/ ou https://exemple.fr/dossier/", null)
+            : ContractErrors.BadUrl(text),
+        () => Pattern(BaseUrlPattern, "https://exemple.fr/ ou https://exemple.fr/dossier/"));
+
     /// <summary>A time zone of the IANA database.</summary>
     public static readonly ValueKind<string> Fuseau = new ScalarKind<string>(TryParseFuseau, (text, _) => ContractErrors.UnknownZone(text), () => new() { ["type"] = "string" });
 
-    public static readonly ValueKind<CodeGeo> Insee = new ScalarKind<CodeGeo>(CodeGeo.TryParse, (text, _) => ContractErrors.BadInsee(text), () => Pattern(CodePattern, "un code INSEE entre guillemets, avec ses zéros de tête"));
+    public static readonly ValueKind<CodeGeo> Insee = new ScalarKind<CodeGeo>(CodeGeo.TryParse, (text, _) => ContractErrors.BadInsee(text, "un code INSEE", "5 caractères pour une commune (« 01053 », « 2A004 »), 2 ou 3 pour un département ou une région"), () => Pattern(CodePattern, "un code INSEE entre guillemets, avec ses zéros de tête"));
 
     /// <summary>The code of a département or a région.</summary>
     public static readonly ValueKind<string> CodeDeLieu = new ScalarKind<string>(
-        TryParseCodeDeLieu, (text, _) => ContractErrors.BadInsee(text), () => Pattern("[0-9]{2,3}|2[AB]", "un code de département ou de région entre guillemets"));
+        TryParseCodeDeLieu, (text, _) => ContractErrors.BadInsee(text, "un code de département ni de région", "deux ou trois caractères (« 80 », « 2A », « 974 »)"), () => Pattern("[0-9]{2,3}|2[AB]", "un code de département ou de région entre guillemets"));
 
     public static readonly ValueKind<Siren> Siren = new ScalarKind<Siren>(Model.Siren.TryParse, (text, _) => ContractErrors.BadSiren(text), () => Pattern("[0-9]{9}", "neuf chiffres entre guillemets, sans espace"));
 
@@ -116,8 +125,8 @@ internal static partial class Kinds
     private static ScalarKind<string> Matching(Regex regex, string pattern, string expected, Func<Located<string>, string, Diagnostic> error) => new(
         (string text, [NotNullWhen(true)] out string? value) => (value = regex.IsMatch(text) ? text : null) is not null, error, () => Pattern(pattern, expected));
 
-    private static ScalarKind<string> Malformed(Regex regex, string pattern, string what, string expected) =>
-        Matching(regex, pattern, expected, (text, _) => ContractErrors.Malformed(text, what, expected));
+    private static ScalarKind<string> Malformed(Regex regex, string pattern, string what, string expected, Func<string, string?> guess) =>
+        Matching(regex, pattern, expected, (text, _) => ContractErrors.Malformed(text, what, expected, guess(text.Value)));
 
     /// <summary>A text of a form, with what an editor says when it has not that form (an extension that editors of YAML and JSON know).</summary>
     private static JsonObject Pattern(string pattern, string expected) =>
@@ -140,6 +149,12 @@ internal static partial class Kinds
     private static bool TryParseUrl(string text, [NotNullWhen(true)] out Uri? url)
     {
         url = Uri.TryCreate(text, UriKind.Absolute, out var parsed) && parsed.Scheme is "http" or "https" && !text.AsSpan().ContainsAny(' ', '\t', '\n') ? parsed : null;
+        return url is not null;
+    }
+
+    private static bool TryParseBaseUrl(string text, [NotNullWhen(true)] out Uri? url)
+    {
+        url = BaseUrlRegex().IsMatch(text) && TryParseUrl(text, out var parsed) ? parsed : null;
         return url is not null;
     }
 
@@ -169,6 +184,9 @@ internal static partial class Kinds
 
     [GeneratedRegex("^(?:" + WikidataPattern + ")\\z", RegexOptions.CultureInvariant)]
     private static partial Regex WikidataRegex();
+
+    [GeneratedRegex("^(?:" + BaseUrlPattern + ")\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex BaseUrlRegex();
 
     [GeneratedRegex("^(?:" + HostPattern + ")\\z", RegexOptions.CultureInvariant)]
     private static partial Regex HostRegex();

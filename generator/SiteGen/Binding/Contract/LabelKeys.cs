@@ -14,15 +14,15 @@ internal static class LabelKeys
     public static readonly Key<string> Accroche = Shape.Optional("accroche", Kinds.Text, "Une phrase qui dit ce qu’il récompense.");
     public static readonly Key<string> Description = Shape.Optional("description", Kinds.Text, "Deux ou trois phrases, pour l’accueil et les moteurs de recherche.");
     public static readonly Key<int> Depuis = Shape.Optional("depuis", Kinds.Annee, "L’année de sa création.", "2016");
-    public static readonly Key<MapReader> Organisateur = Shape.Optional("organisateur", Kinds.Mapping(OrganismeKeys.Shape), "L’organisme qui l’organise.");
-    public static readonly Key<MapReader> Contact = Shape.Optional("contact", Kinds.Mapping(ContactKeys.Shape), "Comment joindre l’organisateur.");
+    public static readonly Key<MapReader> Organisateur = Shape.Optional("organisateur", Kinds.Mapping(OrganismeKeys.Shape), "L’organisme qui l’organise.", "{nom: April, url: https://www.april.org/}");
+    public static readonly Key<MapReader> Contact = Shape.Optional("contact", Kinds.Mapping(ContactKeys.Shape), "Comment joindre l’organisateur.", "{courriel: label@example.org}");
     public static readonly Key<Uri> Plateforme = Shape.Optional("plateforme", Kinds.Url, "L’adresse où l’on candidate.");
-    public static readonly Key<ImmutableArray<Located<MapReader>>> Reseaux = Shape.Optional("reseaux", Kinds.Mappings(OrganismeKeys.Shape), "Ses comptes sur les réseaux sociaux.");
-    public static readonly Key<ImmutableArray<Located<MapReader>>> Soutiens = Shape.Optional("soutiens", Kinds.Mappings(OrganismeKeys.Shape), "Les organismes qui le soutiennent.");
-    public static readonly Key<ImmutableArray<Located<MapReader>>> Comite = Shape.Optional("comite", Kinds.Mappings(PersonneKeys.Shape), "Son comité d’orientation.");
-    public static readonly Key<MapReader> Editeur = Shape.Optional("editeur", Kinds.Mapping(EditeurKeys.Shape), "L’éditeur et l’hébergeur du site, pour les mentions légales.");
+    public static readonly Key<ImmutableArray<Located<MapReader>>> Reseaux = Shape.Optional("reseaux", Kinds.Mappings(OrganismeKeys.Shape), "Ses comptes sur les réseaux sociaux.", "[{nom: Mastodon, url: https://example.org/@label}]");
+    public static readonly Key<ImmutableArray<Located<MapReader>>> Soutiens = Shape.Optional("soutiens", Kinds.Mappings(OrganismeKeys.Shape), "Les organismes qui le soutiennent.", "[{nom: April}]");
+    public static readonly Key<ImmutableArray<Located<MapReader>>> Comite = Shape.Optional("comite", Kinds.Mappings(PersonneKeys.Shape), "Son comité d’orientation.", "[{organisme: April}]");
+    public static readonly Key<MapReader> Editeur = Shape.Optional("editeur", Kinds.Mapping(EditeurKeys.Shape), "L’éditeur et l’hébergeur du site, pour les mentions légales.", "{nom: …, adresse: …, hebergeur: …}");
     public static readonly Key<string> LicenceDonnees = Shape.Optional("licence-donnees", Kinds.Licence, "La licence des données ouvertes, par son identifiant SPDX.", "etalab-2.0");
-    public static readonly Key<MapReader> Accessibilite = Shape.Optional("accessibilite", Kinds.Mapping(AuditKeys.Shape), "L’audit d’accessibilité, s’il en a été fait un.");
+    public static readonly Key<MapReader> Accessibilite = Shape.Optional("accessibilite", Kinds.Mapping(AuditKeys.Shape), "L’audit d’accessibilité, s’il en a été fait un.", "{date: 2026-03-02, taux: 84}");
 
     /// <summary>A body with its address on the web.</summary>
     internal static class OrganismeKeys

@@ -8,8 +8,12 @@ namespace SiteGen.Binding.Contract;
 internal sealed class MapReader
 {
     private readonly YamlMapping _map;
+    private readonly Shape _shape;
 
-    private MapReader(YamlMapping map, DiagnosticBag diagnostics) => (_map, Diagnostics) = (map, diagnostics);
+    /// <summary>A key whose emptiness is told already, with the keys that should stand under it.</summary>
+    private string? _emptyOwner;
+
+    private MapReader(YamlMapping map, Shape shape, DiagnosticBag diagnostics) => (_map, _shape, Diagnostics) = (map, shape, diagnostics);
 
     public SourceSpan Span => _map.Span;
 
@@ -18,37 +22,31 @@ internal sealed class MapReader
     public IEnumerable<string> WrittenKeys => _map.Entries.Select(e => e.Key.Value);
 
     /// <summary>Opens a mapping, reporting unknown and missing keys; null when the node is something else.</summary>
-    public static MapReader? Open(YamlNode node, Shape shape, DiagnosticBag diagnostics)
+    /// <param name="node">The node.</param>
+    /// <param name="shape">The keys it may have.</param>
+    /// <param name="diagnostics">Where what is wrong goes.</param>
+    /// <param name="asked">The key it stands under; the name of the shape when there is none.</param>
+    public static MapReader? Open(YamlNode node, Shape shape, DiagnosticBag diagnostics, Asked? asked = null)
     {
         if (node is not YamlMapping map)
         {
-            diagnostics.Add(ContractErrors.WrongKind(node, "un bloc de clés", shape.Nom));
+            diagnostics.Add(ContractErrors.WrongKind(node, "un bloc de clés", asked ?? new(shape.Nom)));
             return null;
         }
 
-        foreach (var (key, _) in map.Entries)
-        {
-            if (!shape.Knows(key.Value))
-            {
-                diagnostics.Add(ContractErrors.UnknownKey(key, shape));
-            }
-        }
-
-        var reader = new MapReader(map, diagnostics);
-        foreach (var required in shape.RequiredNames)
-        {
-            if (map.Find(required) is null)
-            {
-                diagnostics.Add(ContractErrors.MissingKey(map.Span, required, shape));
-            }
-        }
-
+        var reader = new MapReader(map, shape, diagnostics);
+        reader.CheckKeys();
         return reader;
     }
+
+    public bool Knows(string key) => _shape.Knows(key);
 
     public bool Has(Key key) => Has(key.Name);
 
     public bool Has(string key) => _map.Find(key) is not null;
+
+    /// <summary>Whether a key is there that the shape does not have: one that is absent may be there under a wrong name.</summary>
+    public bool HasUnknownKeys { get; private set; }
 
     /// <summary>The value of a key and its place; null when it is absent, or empty or wrong, which is reported.</summary>
     public Located<T>? Read<T>(Key<T> key)
@@ -57,11 +55,13 @@ internal sealed class MapReader
         {
             case null:
                 return null;
+            case YamlScalar { IsNull: true } when key.Name == _emptyOwner:
+                return null;
             case YamlScalar { IsNull: true } empty:
-                Diagnostics.Add(ContractErrors.EmptyValue(empty.Span, key.Name));
+                Diagnostics.Add(ContractErrors.EmptyValue(empty.Span, key.Name, key.IsRequired));
                 return null;
             case { } node:
-                return key.Kind.Read(node, key.Name, Diagnostics);
+                return key.Kind.Read(node, new(key.Name, key.Example, key.IsRequired), Diagnostics);
         }
     }
 
@@ -96,13 +96,20 @@ internal sealed class MapReader
     /// <summary>The place of a key's value, or of the mapping when the key is absent.</summary>
     public SourceSpan SpanOf(Key key) => SpanOf(key.Name);
 
+    /// <summary>The place of a key itself, or of the mapping when it is absent.</summary>
+    public SourceSpan PlaceOf(Key key) => _map.FindKey(key.Name)?.Span ?? Span;
+
     /// <summary>Reports a list of possible values that leaves only one possible.</summary>
     public void RefuseSingle<T>(Key<ImmutableArray<Located<T>>> possible, string single)
     {
-        var values = All(possible);
-        if (Has(possible) && values.Length == CountOf(possible) && values.DistinctBy(v => v.Value).Count() < Math.Max(2, values.Length))
+        if (Has(single) || Read(possible) is not { Value: var values })
         {
-            Diagnostics.Add(ContractErrors.NotARange(SpanOf(possible), possible.Name, single));
+            return;
+        }
+
+        if (values.Length == CountOf(possible) && values.DistinctBy(v => v.Value).Count() < Math.Max(2, values.Length))
+        {
+            Diagnostics.Add(ContractErrors.NotARange(SpanOf(possible), possible.Name, single, values.IsEmpty));
         }
     }
 
@@ -112,6 +119,42 @@ internal sealed class MapReader
         if (Has(first) && Has(second))
         {
             Diagnostics.Add(ContractErrors.ExclusiveKeys(SpanOf(second), SpanOf(first), first.Name, second.Name));
+        }
+    }
+
+    private void CheckKeys()
+    {
+        var meant = new HashSet<string>(StringComparer.Ordinal);
+        (YamlScalar Key, Shape Shape)? owner = null;
+        foreach (var (key, value) in _map.Entries)
+        {
+            if (_shape.Knows(key.Value))
+            {
+                owner = value is YamlScalar { IsNull: true } && _shape.ShapeUnder(key.Value) is { } under ? (key, under) : null;
+            }
+            else if (owner is var (empty, shape) && shape.Knows(key.Value))
+            {
+                // Told once for all of them, and for the key that is empty because of it.
+                if (_emptyOwner is null)
+                {
+                    Diagnostics.Add(ContractErrors.KeysNotIndented(key, empty));
+                }
+
+                _emptyOwner = empty.Value;
+            }
+            else
+            {
+                var nearest = NearestWord.Of(key.Value, _shape.Names.Where(n => !Has(n)));
+                meant.Add(nearest ?? string.Empty);
+                HasUnknownKeys = true;
+                Diagnostics.Add(ContractErrors.UnknownKey(key, value, _shape, nearest));
+            }
+        }
+
+        // A key that is there under a wrong name is not missing too.
+        foreach (var required in _shape.RequiredNames.Where(r => !Has(r) && !meant.Contains(r)))
+        {
+            Diagnostics.Add(ContractErrors.MissingKey(_map.Span, required, _shape));
         }
     }
 }

@@ -7,8 +7,10 @@ namespace SiteGen.Binding.Contract;
 /// <summary>A mapping with the keys of a shape.</summary>
 internal sealed class MappingKind(Shape shape) : ValueKind<MapReader>
 {
-    public override Located<MapReader>? Read(YamlNode node, string key, DiagnosticBag diagnostics) =>
-        MapReader.Open(node, shape, diagnostics) is { } map ? new(map, map.Span) : null;
+    public Shape Shape { get; } = shape;
 
-    public override JsonObject Schema() => shape.Schema();
+    public override Located<MapReader>? Read(YamlNode node, Asked asked, DiagnosticBag diagnostics) =>
+        MapReader.Open(node, Shape, diagnostics, asked) is { } map ? new(map, map.Span) : null;
+
+    public override JsonObject Schema() => Shape.Schema();
 }

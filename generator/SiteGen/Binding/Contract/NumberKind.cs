@@ -14,25 +14,28 @@ namespace SiteGen.Binding.Contract;
 internal sealed class NumberKind<T>(T least, T most, NumberStyles styles, string schemaType) : ValueKind<T>
     where T : struct, INumber<T>
 {
-    public override Located<T>? Read(YamlNode node, string key, DiagnosticBag diagnostics)
+    private string Bounds => FormattableString.Invariant($"de {least} à {most}");
+
+    public override Located<T>? Read(YamlNode node, Asked asked, DiagnosticBag diagnostics)
     {
-        if (Kinds.Text.Read(node, key, diagnostics) is not { } text)
+        if (Kinds.Text.Read(node, asked, diagnostics) is not { } text)
         {
             return null;
         }
 
         if (!T.TryParse(text.Value, styles, CultureInfo.InvariantCulture, out var number))
         {
-            diagnostics.Add(schemaType == "integer"
-                ? ContractErrors.BadNumber(text, "un nombre entier", "des chiffres seuls")
-                : ContractErrors.BadNumber(text, "un nombre", "des chiffres, et un point pour les décimales"));
+            diagnostics.Add(
+                text.Value.All(char.IsAsciiDigit) ? ContractErrors.OutOfRange(text, asked.Key, Bounds)
+                : schemaType == "integer" ? ContractErrors.BadNumber(text, "un nombre entier", "des chiffres seuls", Guess.Integer(text.Value))
+                : ContractErrors.BadNumber(text, "un nombre", "des chiffres, et un point pour les décimales", Guess.Decimal(text.Value)));
             return null;
         }
 
         // Written so that a number that is none (« NaN ») is out of any range.
         if (!(number >= least && number <= most))
         {
-            diagnostics.Add(ContractErrors.OutOfRange(text, key, FormattableString.Invariant($"de {least} à {most}")));
+            diagnostics.Add(ContractErrors.OutOfRange(text, asked.Key, Bounds));
             return null;
         }
 

@@ -10,14 +10,14 @@ internal sealed class OneOrMoreKind<T>(ValueKind<T> item) : ValueKind<ImmutableA
 {
     private readonly ListKind<T> _list = new(item);
 
-    public override Located<ImmutableArray<Located<T>>>? Read(YamlNode node, string key, DiagnosticBag diagnostics)
+    public override Located<ImmutableArray<Located<T>>>? Read(YamlNode node, Asked asked, DiagnosticBag diagnostics)
     {
         if (node is YamlSequence)
         {
-            return _list.Read(node, key, diagnostics);
+            return _list.Read(node, asked, diagnostics);
         }
 
-        return item.Read(node, key, diagnostics) is { } only ? new([only], only.Span) : null;
+        return item.Read(node, asked, diagnostics) is { } only ? new([only], only.Span) : null;
     }
 
     public override JsonObject Schema() => new() { ["anyOf"] = new JsonArray(item.Schema(), _list.Schema()) };

@@ -8,7 +8,21 @@ namespace SiteGen.Binding.Contract;
 /// <param name="definition">The name of that kind of thing in the schemas.</param>
 internal sealed class ReferenceKind(string definition) : ValueKind<string>
 {
-    public override Located<string>? Read(YamlNode node, string key, DiagnosticBag diagnostics) => Kinds.Text.Read(node, key, diagnostics);
+    public override Located<string>? Read(YamlNode node, Asked asked, DiagnosticBag diagnostics)
+    {
+        if (Kinds.Text.Read(node, asked, diagnostics) is not { } text)
+        {
+            return null;
+        }
+
+        if (Invisible.IndexIn(text.Value) is >= 0 and var index)
+        {
+            diagnostics.Add(ContractErrors.InvisibleInValue(text, index));
+            return null;
+        }
+
+        return text;
+    }
 
     public override JsonObject Schema() => new() { ["$ref"] = $"{JsonSchemas.IdsFile}#/definitions/{definition}" };
 }

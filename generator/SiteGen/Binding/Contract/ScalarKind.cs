@@ -14,9 +14,9 @@ internal delegate bool TryParse<T>(string text, [NotNullWhen(true)] out T? value
 /// <param name="schema">The JSON Schema of the value.</param>
 internal sealed class ScalarKind<T>(TryParse<T> parse, Func<Located<string>, string, Diagnostic> error, Func<JsonObject> schema) : ValueKind<T>
 {
-    public override Located<T>? Read(YamlNode node, string key, DiagnosticBag diagnostics)
+    public override Located<T>? Read(YamlNode node, Asked asked, DiagnosticBag diagnostics)
     {
-        if (Kinds.Text.Read(node, key, diagnostics) is not { } text)
+        if (Kinds.Text.Read(node, asked, diagnostics) is not { } text)
         {
             return null;
         }
@@ -26,7 +26,7 @@ internal sealed class ScalarKind<T>(TryParse<T> parse, Func<Located<string>, str
             return new(value, text.Span);
         }
 
-        diagnostics.Add(error(text, key));
+        diagnostics.Add(Invisible.IndexIn(text.Value) is >= 0 and var index ? ContractErrors.InvisibleInValue(text, index) : error(text, asked.Key));
         return null;
     }
 

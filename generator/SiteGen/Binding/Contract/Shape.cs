@@ -36,6 +36,9 @@ internal sealed class Shape(string nom, bool facts = false)
         return facts && Facts.Keys.Any(k => k.Name == name);
     }
 
+    /// <summary>The shape of the mapping that a key holds; null when it holds another kind of value.</summary>
+    public Shape? ShapeUnder(string name) => (_keys.Find(k => k.Name == name) as Key<MapReader>)?.Kind is MappingKind mapping ? mapping.Shape : null;
+
     /// <summary>The names of the required keys.</summary>
     public IReadOnlyList<string> RequiredNames => _required;
 

@@ -8,17 +8,17 @@ internal static class SiteKeys
 {
     public static readonly Shape Shape = new("les réglages du site");
 
-    public static readonly Key<Uri> Url = Shape.Required("url", Kinds.Url, "L’adresse publique du site ; elle peut avoir un chemin.", "https://label.example/");
+    public static readonly Key<Uri> Url = Shape.Required("url", Kinds.BaseUrl, "L’adresse publique du site ; elle peut avoir un chemin.", "https://label.example/");
     public static readonly Key<string> Langue = Shape.Optional("langue", Kinds.Langue, "La langue des pages.", "fr");
     public static readonly Key<string> Fuseau = Shape.Optional("fuseau", Kinds.Fuseau, "Le fuseau horaire (IANA) des dates qui ont une heure.", "Europe/Paris");
     public static readonly Key<string> Theme = Shape.Optional("theme", Kinds.Text, "Le thème, par son nom.", "tnl");
 
     public static readonly Key<ImmutableArray<Located<MapReader>>> Navigation = Shape.Optional(
-        "navigation", Kinds.Mappings(NavigationKeys.Shape), "Le menu, dans l’ordre.");
+        "navigation", Kinds.Mappings(NavigationKeys.Shape), "Le menu, dans l’ordre.", "[{titre: Palmarès, page: /palmares/}]");
 
     public static readonly Key<ImmutableArray<Entry<MapReader>>> Budgets = Shape.Optional(
         "budgets", Kinds.MapOf(Kinds.Word("accueil", "edition", "territoire", "criteres", "texte", "liste", "carte", "statistiques"), Kinds.Mapping(BudgetKeys.Shape)),
-        "Ce que chaque sorte de page peut coûter.");
+        "Ce que chaque sorte de page peut coûter.", "{texte: {poids: 14, ecoindex: 85}}");
 
     public static readonly Key<ImmutableArray<Located<string>>> HotesAutorises = Shape.Optional(
         "hotes-autorises", Kinds.ListOf(Kinds.Host), "Les autres sites d’où une page peut charger quelque chose ; aucun d’ordinaire.", "[statique.example.org]");

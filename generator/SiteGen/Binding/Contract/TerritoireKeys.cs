@@ -23,11 +23,11 @@ internal static class TerritoireKeys
     public static readonly Key<ImmutableArray<Located<string>>> Departements = Shape.Optional("departements", Kinds.ListOf(Kinds.CodeDeLieu), "Les codes de ses départements, le principal d’abord.", "[\"38\", \"73\"]");
     public static readonly Key<string> Region = Shape.Optional("region", Kinds.CodeDeLieu, "Le code de sa région, entre guillemets.", "\"84\"");
     public static readonly Key<ImmutableArray<Located<string>>> Regions = Shape.Optional("regions", Kinds.ListOf(Kinds.CodeDeLieu), "Les codes de ses régions, la principale d’abord.", "[\"84\", \"93\"]");
-    public static readonly Key<MapReader> Siege = Shape.Optional("siege", Kinds.Mapping(SiegeKeys.Shape), "La commune où il siège, quand il n’est pas une commune.");
+    public static readonly Key<MapReader> Siege = Shape.Optional("siege", Kinds.Mapping(SiegeKeys.Shape), "La commune où il siège, quand il n’est pas une commune.", "{insee: \"38185\", nom: Grenoble}");
     public static readonly Key<MapReader> Geocode = Shape.Optional("geocode", Kinds.Mapping(GeocodeKeys.Shape), "Son point sur la carte.", "{lat: 45.2042, lon: 5.7364, precision: territoire, source: \"…\"}");
     public static readonly Key<Uri> Site = Shape.Optional("site", Kinds.Url, "Son site.", "https://www.example.fr/");
     public static readonly Key<string> Wikidata = Shape.Optional("wikidata", Kinds.Wikidata, "Son identifiant Wikidata.", "Q8349");
-    public static readonly Key<ImmutableArray<Located<MapReader>>> AnciensNoms = Shape.Optional("anciens-noms", Kinds.Mappings(AncienNomKeys.Shape), "Les noms qu’il a portés.");
+    public static readonly Key<ImmutableArray<Located<MapReader>>> AnciensNoms = Shape.Optional("anciens-noms", Kinds.Mappings(AncienNomKeys.Shape), "Les noms qu’il a portés.", "[{nom: …, jusqu-en: 2019}]");
     public static readonly Key<ImmutableArray<Located<string>>> Remplace = Shape.Optional("remplace", Kinds.OneOrMore(Kinds.Territoire), "Les territoires dont il a pris la suite.");
     public static readonly Key<string> RemplacePar = Shape.Optional("remplace-par", Kinds.Territoire, "Le territoire qui a pris sa suite.");
 

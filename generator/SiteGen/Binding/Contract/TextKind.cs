@@ -7,17 +7,17 @@ namespace SiteGen.Binding.Contract;
 /// <summary>A text as it is written: <c>012</c>, <c>NO</c> and <c>12:30</c> stay what they are.</summary>
 internal sealed class TextKind : ValueKind<string>
 {
-    public override Located<string>? Read(YamlNode node, string key, DiagnosticBag diagnostics)
+    public override Located<string>? Read(YamlNode node, Asked asked, DiagnosticBag diagnostics)
     {
         if (node is not YamlScalar { IsNull: false } scalar)
         {
-            diagnostics.Add(ContractErrors.WrongKind(node, "un texte", key));
+            diagnostics.Add(ContractErrors.WrongKind(node, "un texte", asked));
             return null;
         }
 
         if (string.IsNullOrWhiteSpace(scalar.Value))
         {
-            diagnostics.Add(ContractErrors.EmptyValue(scalar.Span, key));
+            diagnostics.Add(ContractErrors.EmptyValue(scalar.Span, asked.Key, asked.IsRequired));
             return null;
         }
 

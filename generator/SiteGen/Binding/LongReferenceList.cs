@@ -1,0 +1,123 @@
+using System.Text;
+using CsvHelper;
+using SiteGen.Diagnostics;
+using SiteGen.Sources;
+
+namespace SiteGen.Binding;
+
+/// <summary>A list of <c>data/reference/</c> too long to be read whole at each build: sorted by its first column, a row is found without reading the others.</summary>
+/// <remarks>35,000 communes cost 20 MB and as many milliseconds when they are read, and a build asks for fifty of them.</remarks>
+internal sealed class LongReferenceList
+{
+    private readonly string _text;
+    private readonly string[] _columns;
+
+    /// <summary>Where each row begins, that of the headings left out.</summary>
+    private readonly List<int> _starts = [];
+
+    private LongReferenceList(string text, string[] columns) => (_text, _columns) = (text, columns);
+
+    public bool IsEmpty => _starts.Count == 0;
+
+    /// <summary>Opens a list; it is empty without its file, or when its headings or its order are wrong, which is reported.</summary>
+    /// <param name="sources">The files of the site.</param>
+    /// <param name="path">The file, sorted by code in the order of Unicode.</param>
+    /// <param name="columns">The columns wanted, that of the code first.</param>
+    /// <param name="diagnostics">Where what is wrong goes.</param>
+    public static LongReferenceList Open(SourceSet sources, string path, string[] columns, DiagnosticBag diagnostics)
+    {
+        var list = new LongReferenceList(sources.Find(path)?.ReadText(diagnostics) ?? string.Empty, columns);
+        if (list._text.Length > 0 && list.Index() is { } wrong)
+        {
+            diagnostics.Add(FileErrors.BadLongList(new(path, wrong, 1), columns));
+            list._starts.Clear();
+        }
+
+        return list;
+    }
+
+    /// <summary>The cells of the row of a code, in the order of the columns wanted; null when there is none.</summary>
+    public string[]? Find(string code)
+    {
+        var (low, high) = (0, _starts.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            switch (CodeAt(_starts[middle]).CompareTo(code, StringComparison.Ordinal))
+            {
+                case 0:
+                    return Cells(_starts[middle]);
+                case < 0:
+                    low = middle + 1;
+                    break;
+                default:
+                    high = middle - 1;
+                    break;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The cells of the first row that ends with a value; null when there is none.</summary>
+    public string[]? FindLast(string value)
+    {
+        var end = _text.IndexOf($",{value}\n", StringComparison.Ordinal);
+        return end < 0 || IsEmpty ? null : Cells(_text.LastIndexOf('\n', end) + 1);
+    }
+
+    /// <summary>Every row, in order.</summary>
+    public IEnumerable<string[]> Rows() => _starts.Select(Cells);
+
+    /// <summary>Notes where the rows begin; answers with the number of the first line that is wrong, or null.</summary>
+    private int? Index()
+    {
+        var line = 1;
+        var headings = Line(0).ToString().Split(',');
+        if (!_columns.All(headings.Contains) || headings[0] != _columns[0])
+        {
+            return line;
+        }
+
+        for (var start = NextLine(0); start < _text.Length; start = NextLine(start))
+        {
+            line++;
+            var code = CodeAt(start);
+            if (code.IsEmpty || (_starts.Count > 0 && CodeAt(_starts[^1]).CompareTo(code, StringComparison.Ordinal) >= 0))
+            {
+                return line;
+            }
+
+            _starts.Add(start);
+        }
+
+        return null;
+    }
+
+    private string[] Cells(int start)
+    {
+        // The library knows what may stand between quotes; it is given the headings and one row.
+        using var csv = CsvReader.Create(new MemoryStream(Encoding.UTF8.GetBytes($"{Line(0)}\n{Line(start)}\n")), new CsvReaderOptions { Separator = ',' });
+        return csv.Read() ? Array.ConvertAll(_columns, csv.GetString) : [.. _columns.Select(_ => string.Empty)];
+    }
+
+    private ReadOnlySpan<char> CodeAt(int start)
+    {
+        var line = Line(start);
+        var comma = line.IndexOf(',');
+        return comma < 0 ? [] : line[..comma];
+    }
+
+    private ReadOnlySpan<char> Line(int start)
+    {
+        var rest = _text.AsSpan(start);
+        var end = rest.IndexOf('\n');
+        return (end < 0 ? rest : rest[..end]).TrimEnd('\r');
+    }
+
+    private int NextLine(int start)
+    {
+        var end = _text.IndexOf('\n', start);
+        return end < 0 ? _text.Length : end + 1;
+    }
+}
