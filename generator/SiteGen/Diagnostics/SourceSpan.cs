@@ -8,6 +8,9 @@ public readonly record struct SourceSpan(string File, int Line, int Column, int 
 
     public static SourceSpan AtStartOf(string file) => new(file, 1, 1);
 
+    /// <summary>One character of the stretch, by its place in it from 0; its first when the text goes on beyond the line.</summary>
+    public SourceSpan At(int index) => index < Length ? this with { Column = Column + index, Length = 1 } : this with { Length = 1 };
+
     public int CompareTo(SourceSpan other)
     {
         var byFile = string.CompareOrdinal(File, other.File);

@@ -146,7 +146,7 @@ public sealed class YamlReader
         if (key.IsPlain && Invisible.IndexIn(key.Value) is >= 0 and var index)
         {
             // Such a key looks like another; in an indentation, the character changes what the whole file says.
-            throw Refuse(SourceErrors.InvisibleCharacter(key.Span with { Column = key.Span.Column + index, Length = 1 }, key.Value[index]));
+            throw Refuse(SourceErrors.InvisibleCharacter(key.Span.At(index), key.Value[index]));
         }
 
         var value = ReadNode(parser);

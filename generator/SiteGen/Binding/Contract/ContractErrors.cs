@@ -183,9 +183,9 @@ internal static class ContractErrors
     public static Diagnostic OutOfRange(Located<string> text, string key, string bounds) =>
         Error("SG235", text.Span, $"« {key} » : {text.Value} n’est pas possible") with { Label = $"attendu : {bounds}" };
 
-    /// <summary>A sign without a width, or a space that is none, in a value that is not a sentence.</summary>
+    /// <summary>A sign without a width, or a space that is none, in a value that is not a sentence; quotes around it count in its place.</summary>
     public static Diagnostic InvisibleInValue(Located<string> text, int index) =>
-        Error("SG236", text.Span with { Column = text.Span.Column + index, Length = 1 }, $"caractère invisible (U+{(int)text.Value[index]:X4}) dans « {text.Value} »") with
+        Error("SG236", text.Span.At(index + (text.Span.Length == text.Value.Length + 2 ? 1 : 0)), $"caractère invisible (U+{(int)text.Value[index]:X4}) dans « {text.Value} »") with
         {
             Label = "caractère invisible",
             Hint = $"effacez-le : « {Invisible.RemoveFrom(text.Value)} »",
