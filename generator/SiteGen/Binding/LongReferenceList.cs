@@ -26,7 +26,8 @@ internal sealed class LongReferenceList
     /// <param name="diagnostics">Where what is wrong goes.</param>
     public static LongReferenceList Open(SourceSet sources, string path, string[] columns, DiagnosticBag diagnostics)
     {
-        var list = new LongReferenceList(sources.Find(path)?.ReadText(diagnostics) ?? string.Empty, columns);
+        var text = sources.Find(path)?.ReadText(diagnostics)?.ReplaceLineEndings("\n") ?? string.Empty;
+        var list = new LongReferenceList(text.Length == 0 || text.EndsWith('\n') ? text : $"{text}\n", columns);
         if (list._text.Length > 0 && list.Index() is { } wrong)
         {
             diagnostics.Add(FileErrors.BadLongList(new(path, wrong, 1), columns));
@@ -112,7 +113,7 @@ internal sealed class LongReferenceList
     {
         var rest = _text.AsSpan(start);
         var end = rest.IndexOf('\n');
-        return (end < 0 ? rest : rest[..end]).TrimEnd('\r');
+        return end < 0 ? rest : rest[..end];
     }
 
     private int NextLine(int start)
