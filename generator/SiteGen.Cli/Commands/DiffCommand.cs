@@ -24,15 +24,11 @@ internal static class DiffCommand
 
     private static int Run(SiteArguments arguments, ParseResult parse, string avant, string apres, DiffFormat format)
     {
-        var sources = arguments.Sources(parse);
-        var result = SiteBuilder.Plan(sources, Themes.All, arguments.Options(parse));
-        if (!result.Succeeded)
+        if (arguments.PlanOrTell(parse) is not { } plan)
         {
-            DiagnosticReport.Write(result, sources, DiagnosticFormat.Text);
             return ExitCode.SiteErrors;
         }
 
-        var plan = result.Plan!;
         var diff = Between(plan, Published(plan, avant), Published(plan, apres));
         using var output = Console.OpenStandardOutput();
         output.Write(Encoding.UTF8.GetBytes(format switch

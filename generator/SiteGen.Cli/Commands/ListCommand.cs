@@ -25,15 +25,11 @@ internal static class ListCommand
 
     private static int Run(SiteArguments arguments, ParseResult parse, string thing, ListFormat format)
     {
-        var sources = arguments.Sources(parse);
-        var result = SiteBuilder.Plan(sources, Themes.All, arguments.Options(parse));
-        if (!result.Succeeded)
+        if (arguments.PlanOrTell(parse) is not { } plan)
         {
-            DiagnosticReport.Write(result, sources, DiagnosticFormat.Text);
             return ExitCode.SiteErrors;
         }
 
-        var plan = result.Plan!;
         using var output = Console.OpenStandardOutput();
         output.Write(thing switch
         {

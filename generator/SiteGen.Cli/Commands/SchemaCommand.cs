@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using SiteGen.Binding.Contract;
-using SiteGen.Cli.Reporting;
 
 namespace SiteGen.Cli.Commands;
 
@@ -19,16 +18,13 @@ internal static class SchemaCommand
 
     private static int Run(SiteArguments arguments, ParseResult parse, string? output)
     {
-        var sources = arguments.Sources(parse);
-        var result = SiteBuilder.Plan(sources, Themes.All, arguments.Options(parse));
-        if (!result.Succeeded)
+        if (arguments.PlanOrTell(parse) is not { } plan)
         {
-            DiagnosticReport.Write(result, sources, DiagnosticFormat.Text);
             return ExitCode.SiteErrors;
         }
 
         var folder = output ?? Path.Combine(SiteArguments.SourceFolder(parse, arguments), "data", ".schemas");
-        var schemas = JsonSchemas.Write(result.Plan!.Palmares).Select(s => (Path: Path.Combine(folder, s.Name), s.Content)).ToList();
+        var schemas = JsonSchemas.Write(plan.Palmares).Select(s => (Path: Path.Combine(folder, s.Name), s.Content)).ToList();
         if (schemas.Find(s => !IsOurs(s.Path)).Path is { } other)
         {
             throw new UsageException($"« {other} » n’a pas été écrit par site-gen : rien n’a été remplacé (--output en choisit un autre)");

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using SiteGen.Cli.Reporting;
+using SiteGen.Planning;
 using SiteGen.Sources;
 
 namespace SiteGen.Cli.Commands;
@@ -76,6 +77,20 @@ internal sealed class SiteArguments
     }
 
     public SourceSet Sources(ParseResult parse) => SourceSet.FromFolder(SourceFolder(parse, this));
+
+    /// <summary>The plan of the site, for the commands that only look at it; null when its sources have errors, which are told.</summary>
+    public SitePlan? PlanOrTell(ParseResult parse)
+    {
+        var sources = Sources(parse);
+        var result = SiteBuilder.Plan(sources, Themes.All, Options(parse));
+        if (!result.Succeeded)
+        {
+            DiagnosticReport.Write(result, sources, DiagnosticFormat.Text);
+            return null;
+        }
+
+        return result.Plan;
+    }
 
     public SiteOptions Options(ParseResult parse) => new()
     {

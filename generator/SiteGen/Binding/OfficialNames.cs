@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SiteGen.Model;
 
 namespace SiteGen.Binding;
 
@@ -11,6 +12,14 @@ internal static partial class OfficialNames
         var slug = Slug.Of(name);
         slug = Abbreviations().Replace(slug, m => m.Value.StartsWith("ste", StringComparison.Ordinal) ? "sainte" : "saint");
         return Articles().Replace(Kinds().Replace(slug, string.Empty), string.Empty).Trim('-') is { Length: > 0 } folded ? folded : slug;
+    }
+
+    /// <summary>Whether one of the names that a territory has or had is that of the list.</summary>
+    public static bool IsNamed(Territoire territoire, string official)
+    {
+        var folded = Fold(official);
+        return territoire.AnciensNoms.Select(n => n.Nom).Append(territoire.Nom).Append(territoire.NomOfficiel).OfType<string>()
+            .Any(name => name == official || Fold(name) == folded);
     }
 
     [GeneratedRegex("(?<![^-])(?:st|ste)(?![^-])")]

@@ -35,7 +35,7 @@ internal static class TerritoireBinder
             }
         }
 
-        TerritoireRules.CheckReplacements(replacements, territoires, diagnostics);
+        ReplacementRule.Check(replacements, territoires, diagnostics);
         return territoires;
     }
 

@@ -4,7 +4,7 @@ using SiteGen.Model;
 
 namespace SiteGen.Binding;
 
-/// <summary>What a territory's values do not tell alone: codes, names and points against the official lists, and who replaces whom.</summary>
+/// <summary>What a territory's values do not tell alone: codes, names and points against the official lists.</summary>
 internal static class TerritoireRules
 {
     /// <summary>The outlines are coarse by a kilometre or two, and a port may lie off its coast.</summary>
@@ -14,61 +14,12 @@ internal static class TerritoireRules
     {
         var commune = CheckInsee(territoire, map, lists);
         var isPlaced = AgreeLieux(map, lists, commune);
-        CheckSiren(territoire, map, lists, commune);
+        SirenRule.Check(territoire, map, lists, commune);
         CheckSiege(map, lists);
         if (isPlaced)
         {
             CheckPoint(territoire, map, lists);
         }
-    }
-
-    /// <summary>Every replacement leads to a territory that exists, and none leads back.</summary>
-    public static void CheckReplacements(IReadOnlyList<Replacement> replacements, Register<Territoire> territoires, DiagnosticBag diagnostics)
-    {
-        foreach (var replacement in replacements)
-        {
-            _ = territoires.Find(replacement.Written, diagnostics);
-        }
-
-        var newer = replacements.ToLookup(r => r.Older.Value, r => r.Newer, StringComparer.Ordinal);
-        var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var start in replacements.Where(r => !told.Contains(r.Older.Value)))
-        {
-            if (PathBack(start, newer) is { } cycle)
-            {
-                told.UnionWith(cycle);
-                diagnostics.Add(TerritoireErrors.ReplacementCycle(start.Written.Span, cycle));
-            }
-        }
-    }
-
-    /// <summary>The ids from a territory through those that replaced it back to itself; null when none leads back.</summary>
-    private static List<string>? PathBack(Replacement start, ILookup<string, string> newer)
-    {
-        var cameFrom = new Dictionary<string, string>(StringComparer.Ordinal) { [start.Newer] = start.Older.Value };
-        var pending = new Queue<string>([start.Newer]);
-        while (pending.TryDequeue(out var id))
-        {
-            if (id == start.Older.Value)
-            {
-                var path = new List<string> { id };
-                do
-                {
-                    path.Add(cameFrom[path[^1]]);
-                }
-                while (path[^1] != id);
-
-                path.Reverse();
-                return path;
-            }
-
-            foreach (var next in newer[id].Where(n => cameFrom.TryAdd(n, id)))
-            {
-                pending.Enqueue(next);
-            }
-        }
-
-        return null;
     }
 
     /// <summary>The commune that the territory is, when its code and its name say the same.</summary>
@@ -123,7 +74,7 @@ internal static class TerritoireRules
         var departement = territoire.Departements.FirstOrDefault();
         if (lists.Communes.Find(code.Value) is { } commune)
         {
-            if (IsNamed(territoire, commune.Nom))
+            if (OfficialNames.IsNamed(territoire, commune.Nom))
             {
                 return commune;
             }
@@ -152,11 +103,11 @@ internal static class TerritoireRules
     {
         if (!lieux.TryGetValue(code.Value, out var lieu))
         {
-            diagnostics.Add(TerritoireErrors.UnknownLieu(code, what, lieux.Values.FirstOrDefault(l => IsNamed(territoire, l.Nom))));
+            diagnostics.Add(TerritoireErrors.UnknownLieu(code, what, lieux.Values.FirstOrDefault(l => OfficialNames.IsNamed(territoire, l.Nom))));
         }
-        else if (!IsNamed(territoire, lieu.Nom))
+        else if (!OfficialNames.IsNamed(territoire, lieu.Nom))
         {
-            diagnostics.Add(TerritoireErrors.OtherName(code, lieu.Nom, territoire.Nom, $"{lieux.Values.FirstOrDefault(l => IsNamed(territoire, l.Nom))?.Code}"));
+            diagnostics.Add(TerritoireErrors.OtherName(code, lieu.Nom, territoire.Nom, $"{lieux.Values.FirstOrDefault(l => OfficialNames.IsNamed(territoire, l.Nom))?.Code}"));
         }
     }
 
@@ -193,53 +144,6 @@ internal static class TerritoireRules
 
         return true;
     }
-
-    private static void CheckSiren(Territoire territoire, MapReader map, OfficialLists lists, Commune? commune)
-    {
-        if (map.Read(TerritoireKeys.Siren) is not { } read)
-        {
-            return;
-        }
-
-        var siren = new Located<string>(read.Value.Value, read.Span);
-        if (territoire.Type == TypeTerritoire.Commune)
-        {
-            if (commune?.Siren is { } expected && expected != siren.Value)
-            {
-                map.Diagnostics.Add(TerritoireErrors.OtherSiren(siren, HolderOf(siren.Value, lists), territoire.Nom, expected));
-            }
-
-            return;
-        }
-
-        if (lists.Epci.TryGetValue(siren.Value, out var epci))
-        {
-            if (IsNamed(territoire, epci.Nom))
-            {
-                map.Diagnostics.AddRange(epci.Type == territoire.Type ? [] : [TerritoireErrors.OtherTypeOfEpci(map.SpanOf(TerritoireKeys.Type), epci, territoire.Type)]);
-            }
-            else
-            {
-                map.Diagnostics.Add(TerritoireErrors.OtherSiren(siren, $"« {epci.Nom} »", territoire.Nom, ExpectedSiren(territoire, lists)));
-            }
-        }
-        else if (lists.Communes.OfSiren(siren.Value) is { } other)
-        {
-            map.Diagnostics.Add(TerritoireErrors.OtherSiren(siren, $"la commune « {other.Nom} »", territoire.Nom, ExpectedSiren(territoire, lists)));
-        }
-        else if (lists.Epci.Count > 0 && IsEpci(territoire.Type) && territoire.RemplacePar is null)
-        {
-            map.Diagnostics.Add(TerritoireErrors.UnknownEpci(siren, territoire.Nom));
-        }
-    }
-
-    private static string? ExpectedSiren(Territoire territoire, OfficialLists lists) =>
-        lists.Epci.Values.FirstOrDefault(e => e.Type == territoire.Type && IsNamed(territoire, e.Nom))?.Siren;
-
-    private static string HolderOf(string siren, OfficialLists lists) =>
-        lists.Communes.OfSiren(siren) is { } commune ? $"la commune « {commune.Nom} »"
-        : lists.Epci.TryGetValue(siren, out var epci) ? $"« {epci.Nom} »"
-        : "un autre organisme";
 
     private static void CheckSiege(MapReader map, OfficialLists lists)
     {
@@ -281,16 +185,5 @@ internal static class TerritoireRules
             map.Diagnostics.Add(TerritoireErrors.PointOutsideDepartement(
                 map.SpanOf("geocode", "lat"), lists.Departements[code].Nom, metres!.Value, lists.Outlines.Containing(point.Lat, point.Lon)));
         }
-    }
-
-    private static bool IsEpci(TypeTerritoire type) =>
-        type is TypeTerritoire.CommunauteDeCommunes or TypeTerritoire.CommunauteDAgglomeration or TypeTerritoire.CommunauteUrbaine or TypeTerritoire.Metropole;
-
-    /// <summary>Whether one of the names that a territory has or had is that of the list.</summary>
-    private static bool IsNamed(Territoire territoire, string official)
-    {
-        var folded = OfficialNames.Fold(official);
-        return territoire.AnciensNoms.Select(n => n.Nom).Append(territoire.Nom).Append(territoire.NomOfficiel).OfType<string>()
-            .Any(name => name == official || OfficialNames.Fold(name) == folded);
     }
 }

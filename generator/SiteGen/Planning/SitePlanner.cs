@@ -65,7 +65,8 @@ public sealed class SitePlanner
         AddPages(index);
         AddFiles(index, assets);
         var redirections = CollectRedirections();
-        RefuseSharedAddresses(redirections);
+        AddressRule.Check(
+            _pages.Select(p => (p.Route, p.Origin)).Concat(_files.Select(f => (f.Route, f.Origin))).Concat(redirections.Select(r => (r.Route, r.Origin))), _diagnostics);
         var plan = new SitePlan(index, _address, [.. DistinctPages()], [.. _files.DistinctBy(f => f.Route)], redirections);
         CheckNavigation(plan);
         return plan;
@@ -255,42 +256,6 @@ public sealed class SitePlanner
         var ofPages = _pages.SelectMany(p => (p as PageLibre)?.Page.Alias ?? p.Texte?.Alias ?? [], (p, alias) => (Page: p, Alias: alias));
         var ofEditions = _pages.OfType<EditionPage>().SelectMany(p => p.Edition.Alias, (p, alias) => (Page: (PlannedPage)p, Alias: alias));
         return [.. ofPages.Concat(ofEditions).Select(a => new Redirection(new(WithSlash(a.Alias.Value)), a.Page, a.Alias.Span))];
-    }
-
-    private void RefuseSharedAddresses(ImmutableArray<Redirection> redirections)
-    {
-        var taken = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-        var outputs = _pages.Select(p => (p.Route, p.Origin))
-            .Concat(_files.Select(f => (f.Route, f.Origin)))
-            .Concat(redirections.Select(r => (r.Route, r.Origin)));
-        foreach (var (route, origin) in outputs)
-        {
-            if (!taken.TryAdd(route.OutputFile, origin))
-            {
-                _diagnostics.Add(PlanErrors.SameAddress(route, origin, taken[route.OutputFile]));
-            }
-        }
-
-        RefuseFilesNamedAsFolders(taken);
-    }
-
-    /// <summary>A file of <c>content/</c> named <c>palmares</c>, without extension, would stand where the folder of <c>/palmares/</c> must.</summary>
-    private void RefuseFilesNamedAsFolders(Dictionary<string, SourceSpan> taken)
-    {
-        var folders = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-        foreach (var (file, origin) in taken)
-        {
-            // A folder already noted has its own folders noted too.
-            for (var slash = file.LastIndexOf('/'); slash > 0 && folders.TryAdd(file[..slash], origin);)
-            {
-                slash = file.LastIndexOf('/', slash - 1);
-            }
-        }
-
-        foreach (var (file, origin) in taken.Where(t => folders.ContainsKey(t.Key)))
-        {
-            _diagnostics.Add(PlanErrors.SameAddress(new($"/{file}"), origin, folders[file]));
-        }
     }
 
     private IEnumerable<PlannedPage> DistinctPages() => _pages.DistinctBy(p => p.Route);
