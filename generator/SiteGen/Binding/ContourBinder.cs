@@ -43,10 +43,13 @@ internal static class ContourBinder
         return [];
     }
 
-    /// <summary>Whether an outline has a code, a name and rings of at least four positions (RFC 7946, section 3.1.6).</summary>
+    /// <summary>Whether an outline has a code, a name and closed rings of at least four positions on Earth (RFC 7946, section 3.1.6).</summary>
     private static bool IsOutline(Contour contour) =>
         contour is { Code.Length: > 0, Nom.Length: > 0, Polygones.IsEmpty: false }
-        && Unprintable.IndexIn(contour.Code + contour.Nom + contour.Region) < 0 && contour.Polygones.All(p => !p.IsEmpty && p.All(ring => ring.Length >= 4));
+        && Unprintable.IndexIn(contour.Code + contour.Nom + contour.Region) < 0 && contour.Polygones.All(p => !p.IsEmpty && p.All(IsRing));
+
+    private static bool IsRing(ImmutableArray<(double Lon, double Lat)> ring) =>
+        ring.Length >= 4 && ring[0] == ring[^1] && ring.All(p => Math.Abs(p.Lon) <= 180 && Math.Abs(p.Lat) <= 90);
 
     private static Contour BindContour(JsonElement feature)
     {

@@ -79,8 +79,9 @@ public sealed partial class SourceFile(string path, Func<byte[]> read)
         bytes = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
         while (Rune.DecodeFromUtf8(bytes, out var rune, out var consumed) == System.Buffers.OperationStatus.Done)
         {
-            (line, column) = rune.Value == '\n' ? (line + 1, 1) : (line, column + rune.Utf16SequenceLength);
             bytes = bytes[consumed..];
+            var endsLine = rune.Value == '\n' || (rune.Value == '\r' && !bytes.StartsWith("\n"u8));
+            (line, column) = endsLine ? (line + 1, 1) : (line, column + rune.Utf16SequenceLength);
         }
 
         return new(Path, line, column);

@@ -42,6 +42,9 @@ public sealed class OfficialListsTests
     [InlineData("{\"features\": [{\"properties\": {\"code\": null, \"nom\": \"Somme\"}, \"geometry\": {\"type\": \"Polygon\", \"coordinates\": []}}]}")]
     [InlineData("{\"features\": [{\"properties\": {\"code\": \"80\", \"nom\": \"Somme\"}, \"geometry\": {\"type\": \"Polygon\", \"coordinates\": [[[2]]]}}]}")]
     [InlineData("{\"features\": [{\"properties\": {\"code\": \"80\", \"nom\": \"Somme\"}, \"geometry\": null}]}")]
+    [InlineData("{\"features\": [{\"properties\": {\"code\": \"80\", \"nom\": \"Somme\"}, \"geometry\": {\"type\": \"Polygon\", \"coordinates\": [[[1.5, 50], [3, 50], [3, 49.5], [1.6, 50]]]}}]}")]
+    [InlineData("{\"features\": [{\"properties\": {\"code\": \"80\", \"nom\": \"Somme\"}, \"geometry\": {\"type\": \"Polygon\", \"coordinates\": [[[1e999, 50], [3, 50], [3, 49.5], [1e999, 50]]]}}]}")]
+    [InlineData("{\"features\": [{\"properties\": {\"code\": \"80\", \"nom\": \"So\\u0007mme\"}, \"geometry\": {\"type\": \"Polygon\", \"coordinates\": [[[1.5, 50], [3, 50], [3, 49.5], [1.5, 50]]]}}]}")]
     public void Outlines_that_are_none_are_reported_and_do_not_break_the_build(string json) => AssertOneErrorIn(Outlines, json);
 
     [Fact]

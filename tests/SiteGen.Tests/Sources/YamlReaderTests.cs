@@ -185,6 +185,16 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
+    public void A_wrong_byte_after_returns_alone_is_on_the_line_that_an_editor_shows()
+    {
+        var diagnostics = new DiagnosticBag();
+
+        YamlReader.Read(new SourceFile("f.yaml", () => [.. "a: 1\rb: 2\r\nc: "u8, 0xFF]), diagnostics);
+
+        Assert.StartsWith("f.yaml:3:4: error SG101", Assert.Single(diagnostics.ToImmutable()).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_return_alone_ends_a_line_as_it_does_in_an_editor()
     {
         var diagnostics = new DiagnosticBag();
