@@ -48,11 +48,22 @@ internal static class Embargo
     /// <summary>Takes back the warnings that would name what is held back: those of a held edition, and of territories known only through it.</summary>
     public static void Silence(Palmares palmares, Palmares visible, DiagnosticBag diagnostics)
     {
+        if (ReferenceEquals(palmares, visible))
+        {
+            return;
+        }
+
         var editions = palmares.Editions.Except(visible.Editions, ReferenceEqualityComparer.Instance).OfType<Edition>().Select(e => e.Span.File).ToHashSet(StringComparer.Ordinal);
         var known = visible.Territoires.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
         var records = palmares.Territoires.OrderBy(t => t.Span).ToList();
-        bool IsOfHidden(SourceSpan span) =>
-            records.FindLast(t => t.Span.File == span.File && t.Span.Line <= span.Line) is { } territoire && !known.Contains(territoire.Id);
+        var lines = records.ConvertAll(t => t.Span.Line);
+        bool IsOfHidden(SourceSpan span)
+        {
+            // The record that a line belongs to is the last that begins at it or before.
+            var place = lines.BinarySearch(span.Line);
+            var record = place >= 0 ? place : ~place - 1;
+            return record >= 0 && records[record].Span.File == span.File && !known.Contains(records[record].Id);
+        }
 
         diagnostics.RemoveWarnings(d => !d.Span.IsNowhere && (editions.Contains(d.Span.File) || IsOfHidden(d.Span)));
     }

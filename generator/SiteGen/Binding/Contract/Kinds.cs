@@ -66,13 +66,19 @@ internal static partial class Kinds
     /// <summary>A time zone of the IANA database.</summary>
     public static readonly ValueKind<string> Fuseau = new ScalarKind<string>(TryParseFuseau, (text, _) => ContractErrors.UnknownZone(text), () => new() { ["type"] = "string" });
 
-    public static readonly ValueKind<CodeGeo> Insee = new ScalarKind<CodeGeo>(CodeGeo.TryParse, (text, _) => ContractErrors.BadInsee(text, "un code INSEE", "5 caractères pour une commune (« 01053 », « 2A004 »), 2 ou 3 pour un département ou une région"), () => Pattern(CodePattern, "un code INSEE entre guillemets, avec ses zéros de tête"));
+    public static readonly ValueKind<CodeGeo> Insee = new ScalarKind<CodeGeo>(
+        CodeGeo.TryParse,
+        (text, _) => ContractErrors.BadInsee(text, "un code INSEE", "5 caractères pour une commune (« 01053 », « 2A004 »), 2 ou 3 pour un département ou une région"),
+        () => Pattern(CodePattern, "un code INSEE entre guillemets, avec ses zéros de tête"));
 
     /// <summary>The code of a département or a région.</summary>
     public static readonly ValueKind<string> CodeDeLieu = new ScalarKind<string>(
-        TryParseCodeDeLieu, (text, _) => ContractErrors.BadInsee(text, "un code de département ni de région", "deux ou trois caractères (« 80 », « 2A », « 974 »)"), () => Pattern("[0-9]{2,3}|2[AB]", "un code de département ou de région entre guillemets"));
+        TryParseCodeDeLieu,
+        (text, _) => ContractErrors.BadInsee(text, "un code de département ni de région", "deux ou trois caractères (« 80 », « 2A », « 974 »)"),
+        () => Pattern("[0-9]{2,3}|2[AB]", "un code de département ou de région entre guillemets"));
 
-    public static readonly ValueKind<Siren> Siren = new ScalarKind<Siren>(Model.Siren.TryParse, (text, _) => ContractErrors.BadSiren(text), () => Pattern("[0-9]{9}", "neuf chiffres entre guillemets, sans espace"));
+    public static readonly ValueKind<Siren> Siren = new ScalarKind<Siren>(
+        Model.Siren.TryParse, (text, _) => ContractErrors.BadSiren(text), () => Pattern("[0-9]{9}", "neuf chiffres entre guillemets, sans espace"));
 
     public static readonly ValueKind<bool> Boolean = Choice(("oui", true), ("non", false), ("true", true), ("false", false));
 

@@ -124,7 +124,7 @@ internal sealed class MapReader
 
     private void CheckKeys()
     {
-        var meant = new HashSet<string>(StringComparer.Ordinal);
+        List<string>? meant = null;
         (YamlScalar Key, Shape Shape)? owner = null;
         foreach (var (key, value) in _map.Entries)
         {
@@ -145,16 +145,19 @@ internal sealed class MapReader
             else
             {
                 var nearest = NearestWord.Of(key.Value, _shape.Names.Where(n => !Has(n)));
-                meant.Add(nearest ?? string.Empty);
+                (meant ??= []).Add(nearest ?? string.Empty);
                 HasUnknownKeys = true;
                 Diagnostics.Add(ContractErrors.UnknownKey(key, value, _shape, nearest));
             }
         }
 
         // A key that is there under a wrong name is not missing too.
-        foreach (var required in _shape.RequiredNames.Where(r => !Has(r) && !meant.Contains(r)))
+        foreach (var required in _shape.RequiredNames)
         {
-            Diagnostics.Add(ContractErrors.MissingKey(_map.Span, required, _shape));
+            if (!Has(required) && meant?.Contains(required) != true)
+            {
+                Diagnostics.Add(ContractErrors.MissingKey(_map.Span, required, _shape));
+            }
         }
     }
 }
