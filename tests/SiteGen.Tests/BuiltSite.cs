@@ -5,18 +5,19 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using SiteGen.Sources;
 using SiteGen.Theme.Tnl;
+using SiteGen.Theming;
 
 namespace SiteGen.Tests;
 
 /// <summary>What came of a build: its diagnostics, and the bytes at each address.</summary>
 internal sealed record BuiltSite(BuildResult Result, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Outputs)
 {
-    public static BuiltSite Of(SourceSet sources, SiteOptions options)
+    public static BuiltSite Of(SourceSet sources, SiteOptions options, ITheme? theme = null)
     {
         var outputs = new ConcurrentDictionary<string, ReadOnlyMemory<byte>>();
         var result = SiteBuilder.Build(
             sources,
-            [new TnlTheme()],
+            [theme ?? new TnlTheme()],
             options,
             output => Assert.True(outputs.TryAdd(output.Route.Path, output.Bytes), $"two outputs at {output.Route}"));
         return new(result, outputs.ToImmutableSortedDictionary(StringComparer.Ordinal));

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Sources;
+using SiteGen.Theming;
 using YamlDotNet.RepresentationModel;
 using YamlNode = YamlDotNet.RepresentationModel.YamlNode;
 
@@ -11,7 +12,7 @@ namespace SiteGen.Tests.Specs;
 /// <summary>A whole small site and what must come of it; <c>tests/specs/base-minimale.yml</c> says how one is written.</summary>
 internal sealed record Spec(string Nom, ImmutableSortedDictionary<string, string> Fichiers, SiteOptions Options)
 {
-    private static readonly string[] Keys = ["nom", "base", "horloge", "adresse", "options", "fichiers", "encodages", "attendu"];
+    private static readonly string[] Keys = ["nom", "base", "horloge", "adresse", "options", "fichiers", "encodages", "gabarit-en-panne", "attendu"];
     private static readonly string[] ExpectedKeys = ["diagnostics", "pages", "contient", "absents", "nulle-part"];
 
     /// <summary>The files that are not in UTF-8, each with its encoding.</summary>
@@ -32,6 +33,9 @@ internal sealed record Spec(string Nom, ImmutableSortedDictionary<string, string
     /// <summary>Texts that no output says, nor any address.</summary>
     public required ImmutableArray<string> Nowhere { get; init; }
 
+    /// <summary>The title of the page whose template fails; null when none does.</summary>
+    public required string? PageEnPanne { get; init; }
+
     public static Spec Read(YamlNode node)
     {
         var expected = SpecFile.Find(node, "attendu") ?? throw new InvalidDataException($"« attendu » is missing at {node.Start}");
@@ -39,6 +43,7 @@ internal sealed record Spec(string Nom, ImmutableSortedDictionary<string, string
         RefuseOthers(expected, ExpectedKeys);
         return new(SpecFile.Text(SpecFile.Find(node, "nom")!), SpecFile.Files(node), ReadOptions(node))
         {
+            PageEnPanne = SpecFile.Find(node, "gabarit-en-panne") is { } title ? SpecFile.Text(title) : null,
             Encodages = SpecFile.Entries(node, "encodages").ToImmutableSortedDictionary(e => e.Key, e => Encoding.GetEncoding(SpecFile.Text(e.Value)), StringComparer.Ordinal),
             Diagnostics = SpecFile.Find(expected, "diagnostics") is { } text ? SpecFile.Text(text).TrimEnd() : string.Empty,
             Elements = [.. SpecFile.Entries(expected, "pages").SelectMany(p => Selectors(p.Key, p.Value))],
@@ -48,7 +53,9 @@ internal sealed record Spec(string Nom, ImmutableSortedDictionary<string, string
         };
     }
 
-    public BuiltSite Build() => Encodages.IsEmpty ? new TestSite(Fichiers).Build(Options) : BuildFromDisk();
+    public BuiltSite Build() => Encodages.IsEmpty ? BuiltSite.Of(new TestSite(Fichiers).Sources, Options, Theme) : BuildFromDisk();
+
+    private ITheme? Theme => PageEnPanne is null ? null : new FailingTheme(PageEnPanne);
 
     /// <summary>The clickable line of each diagnostic, with what it says to do and the other places it names.</summary>
     public static string Print(IEnumerable<Diagnostic> diagnostics) =>
@@ -70,7 +77,7 @@ internal sealed record Spec(string Nom, ImmutableSortedDictionary<string, string
                 File.WriteAllText(file, text, Encodages.GetValueOrDefault(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)));
             }
 
-            return BuiltSite.Of(SourceSet.FromFolder(root.FullName), Options);
+            return BuiltSite.Of(SourceSet.FromFolder(root.FullName), Options, Theme);
         }
         finally
         {
