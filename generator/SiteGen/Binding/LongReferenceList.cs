@@ -26,7 +26,7 @@ internal sealed class LongReferenceList
     /// <param name="diagnostics">Where what is wrong goes.</param>
     public static LongReferenceList Open(SourceSet sources, string path, string[] columns, DiagnosticBag diagnostics)
     {
-        var text = sources.Find(path)?.ReadText(diagnostics)?.ReplaceLineEndings("\n") ?? string.Empty;
+        var text = sources.Find(path)?.ReadText(diagnostics)?.Replace("\r\n", "\n", StringComparison.Ordinal) ?? string.Empty;
         var list = new LongReferenceList(text.Length == 0 || text.EndsWith('\n') ? text : $"{text}\n", columns);
         if (list._text.Length > 0 && list.Index() is { } wrong)
         {
@@ -44,7 +44,7 @@ internal sealed class LongReferenceList
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            switch (CodeAt(_starts[middle]).CompareTo(code, StringComparison.Ordinal))
+            switch (CodeAt(_starts[middle]).SequenceCompareTo(code))
             {
                 case 0:
                     return Cells(_starts[middle]);
@@ -80,16 +80,18 @@ internal sealed class LongReferenceList
             return line;
         }
 
+        ReadOnlySpan<char> before = [];
         for (var start = NextLine(0); start < _text.Length; start = NextLine(start))
         {
             line++;
             var code = CodeAt(start);
-            if (code.IsEmpty || (_starts.Count > 0 && CodeAt(_starts[^1]).CompareTo(code, StringComparison.Ordinal) >= 0))
+            if (code.IsEmpty || code.SequenceCompareTo(before) <= 0)
             {
                 return line;
             }
 
             _starts.Add(start);
+            before = code;
         }
 
         return null;
@@ -104,9 +106,9 @@ internal sealed class LongReferenceList
 
     private ReadOnlySpan<char> CodeAt(int start)
     {
-        var line = Line(start);
-        var comma = line.IndexOf(',');
-        return comma < 0 ? [] : line[..comma];
+        var rest = _text.AsSpan(start);
+        var end = rest.IndexOfAny(',', '\n');
+        return end < 0 || rest[end] == '\n' ? [] : rest[..end];
     }
 
     private ReadOnlySpan<char> Line(int start)
