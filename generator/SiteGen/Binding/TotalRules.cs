@@ -26,64 +26,85 @@ internal static class TotalRules
             return false;
         }
 
-        var contradictions = new List<Diagnostic>();
-        var totaux = edition.Totaux;
-        var labels = LabelsPlace(map);
-        if (totaux.Candidatures is { } candidatures && !announced.IsEmpty && announced[0] > candidatures)
+        var contradictions = LevelsAgainstEachOther(edition, map).ToList();
+        if (LabelsAgainstTheOthers(edition, announced, map) is { } ofLabels)
         {
-            contradictions.Add(EditionErrors.TotalsContradictEachOther(
-                labels, $"plus de labels ({announced[0]}) que de candidatures ({candidatures})", map.SpanOf("totaux", "candidatures"), "les candidatures"));
-        }
-
-        foreach (var (niveau, least) in totaux.ParNiveauAuMoins)
-        {
-            if (totaux.ParNiveau.TryGetValue(niveau, out var total) && least > total)
-            {
-                contradictions.Add(EditionErrors.TotalsContradictEachOther(
-                    map.SpanOf("totaux", "par-niveau-au-moins", niveau.Id), $"{niveau.Nom} : au moins {least}, mais {total} en tout",
-                    map.SpanOf("totaux", "par-niveau", niveau.Id), "le total de ce niveau"));
-            }
-        }
-
-        // Only a total for every level must have the whole count; fewer may not exceed it.
-        var sum = edition.Echelle.Niveaux.Sum(n => Math.Max(totaux.ParNiveau.GetValueOrDefault(n), totaux.ParNiveauAuMoins.GetValueOrDefault(n)));
-        var isWhole = edition.Echelle.Niveaux.All(totaux.ParNiveau.ContainsKey);
-        if (!announced.IsEmpty && sum > 0 && (sum > announced[^1] || (isWhole && !announced.Contains(sum))))
-        {
-            contradictions.Add(EditionErrors.TotalsContradictEachOther(
-                map.SpanOf("totaux", map.SpanOf("totaux", "par-niveau") == map.SpanOf("totaux") ? "par-niveau-au-moins" : "par-niveau"),
-                $"les niveaux totalisent {sum} labels, et il y en a {string.Join(" ou ", announced)}", labels, "le nombre de labels"));
+            contradictions.Add(ofLabels);
         }
 
         map.Diagnostics.AddRange(contradictions);
         return contradictions.Count == 0;
     }
 
+    private static IEnumerable<Diagnostic> LevelsAgainstEachOther(Edition edition, MapReader map)
+    {
+        foreach (var (niveau, least) in edition.Totaux.ParNiveauAuMoins.OrderBy(n => n.Key.Rang))
+        {
+            if (edition.Totaux.ParNiveau.TryGetValue(niveau, out var total) && least > total)
+            {
+                yield return EditionErrors.TotalsContradictEachOther(
+                    map.SpanOf("totaux", "par-niveau-au-moins", niveau.Id), $"{niveau.Nom} : au moins {least}, mais {total} en tout",
+                    map.SpanOf("totaux", "par-niveau", niveau.Id), "le total de ce niveau");
+            }
+        }
+    }
+
+    /// <summary>The number of labels against the sum of the levels, else against the applications: a wrong one contradicts both.</summary>
+    private static Diagnostic? LabelsAgainstTheOthers(Edition edition, ImmutableArray<int> announced, MapReader map)
+    {
+        if (announced.IsEmpty)
+        {
+            return null;
+        }
+
+        // Only a total for every level must have the whole count; fewer may not exceed it.
+        var totaux = edition.Totaux;
+        var sum = edition.Echelle.Niveaux.Sum(n => Math.Max(totaux.ParNiveau.GetValueOrDefault(n), totaux.ParNiveauAuMoins.GetValueOrDefault(n)));
+        var isWhole = edition.Echelle.Niveaux.All(totaux.ParNiveau.ContainsKey);
+        if (sum > 0 && (sum > announced[^1] || (isWhole && !announced.Contains(sum))))
+        {
+            return EditionErrors.TotalsContradictEachOther(
+                map.SpanOf("totaux", map.SpanOf("totaux", "par-niveau") == map.SpanOf("totaux") ? "par-niveau-au-moins" : "par-niveau"),
+                $"les niveaux totalisent {sum} labels, et il y en a {string.Join(" ou ", announced)}", LabelsPlace(map), "le nombre de labels");
+        }
+
+        return totaux.Candidatures is { } candidatures && announced[0] > candidatures
+            ? EditionErrors.TotalsContradictEachOther(
+                LabelsPlace(map), $"plus de labels ({announced[0]}) que de candidatures ({candidatures})", map.SpanOf("totaux", "candidatures"), "les candidatures")
+            : null;
+    }
+
     /// <summary>A complete list has the count of one of the totals given; a partial one does not exceed the largest.</summary>
     private static void CheckList(Edition edition, ImmutableArray<int> announced, MapReader map)
     {
-        var (totaux, complete) = (edition.Totaux, edition.ListeComplete);
-        var listed = edition.Laureats.Length;
+        var (complete, listed) = (edition.ListeComplete, edition.Laureats.Length);
+        var contradictions = new List<Diagnostic>();
         if (!announced.IsEmpty && (complete ? !announced.Contains(listed) : listed > announced[^1]))
         {
-            map.Diagnostics.Add(EditionErrors.TotalContradicts(LabelsPlace(map), "nombre de labels", string.Join(" ou ", announced), listed, complete));
+            contradictions.Add(EditionErrors.TotalContradicts(LabelsPlace(map), "nombre de labels", string.Join(" ou ", announced), listed, complete));
         }
 
-        foreach (var niveau in edition.Echelle.Niveaux)
+        contradictions.AddRange(edition.Echelle.Niveaux.Select(n => LevelAgainstList(n, edition, map)).OfType<Diagnostic>());
+        if (contradictions is [var first, .. var others])
         {
-            if (!totaux.ParNiveau.TryGetValue(niveau, out var total))
-            {
-                continue;
-            }
-
-            // Those whose level is not known may be of this one.
-            var known = edition.Laureats.Count(l => ReferenceEquals(l.Niveau, niveau));
-            var possible = known + edition.Laureats.Count(l => l.Niveau is null && (l.NiveauParmi.IsEmpty || l.NiveauParmi.Contains(niveau)));
-            if (known > total || (complete && possible < total))
-            {
-                map.Diagnostics.Add(EditionErrors.TotalContradicts(map.SpanOf("totaux", "par-niveau", niveau.Id), niveau.Nom, $"{total}", known, complete));
-            }
+            // A laureate that is missing, or at the wrong level, upsets several totals: it is told once, with all of them.
+            map.Diagnostics.Add(first with { Related = [.. others.Select(o => new RelatedSpan(o.Span, o.Message))] });
         }
+    }
+
+    private static Diagnostic? LevelAgainstList(Niveau niveau, Edition edition, MapReader map)
+    {
+        if (!edition.Totaux.ParNiveau.TryGetValue(niveau, out var total))
+        {
+            return null;
+        }
+
+        // Those whose level is not known may be of this one.
+        var known = edition.Laureats.Count(l => ReferenceEquals(l.Niveau, niveau));
+        var possible = known + edition.Laureats.Count(l => l.Niveau is null && (l.NiveauParmi.IsEmpty || l.NiveauParmi.Contains(niveau)));
+        return known > total || (edition.ListeComplete && possible < total)
+            ? EditionErrors.TotalContradicts(map.SpanOf("totaux", "par-niveau", niveau.Id), niveau.Nom, $"{total}", known, edition.ListeComplete)
+            : null;
     }
 
     private static SourceSpan LabelsPlace(MapReader map)

@@ -74,7 +74,12 @@ public sealed class SpoiltSiteTests(SpoiltSiteTests.PreviousSite previous) : ICl
 
     [Fact]
     public Task A_total_that_the_list_contradicts() =>
-        AssertToldAsync("SG221", Edition, "candidatures: 23", folder =>
+        AssertToldAsync("SG221", Edition, "3, 3: 7, 4: 10, 5: 3}", folder =>
+            folder.Replace(Edition, "niveau: 4, sources: [communique-2022-resultats, s3]", "niveau: 2, sources: [communique-2022-resultats, s3]"));
+
+    [Fact]
+    public Task A_total_that_another_contradicts() =>
+        AssertToldAsync("SG240", Edition, "{1: 0, 2: 3", folder =>
             folder.Replace(Edition, "labels: 23\n", "labels: 24\n"));
 
     [Fact]
