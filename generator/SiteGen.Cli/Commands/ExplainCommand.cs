@@ -27,7 +27,7 @@ internal static class ExplainCommand
     {
         var known = code.ToUpperInvariant();
         return Explanations.Find(known)
-            ?? throw new UsageException($"« {code} » n’est pas un code de diagnostic{(NearestWord.Of(known, Explanations.Codes) is { } nearest ? $" ; vouliez-vous écrire « {nearest} » ?" : string.Empty)}");
+            ?? throw new UsageException($"« {code} » n’est pas un code de diagnostic{(NearestWord.Suggest(known, Explanations.Codes) is { } suggestion ? $" ; {suggestion}" : string.Empty)}");
     }
 
     private static string All() => string.Concat(Explanations.Codes.Select(code => $"{Explanations.TitleOf(code)}\n"));

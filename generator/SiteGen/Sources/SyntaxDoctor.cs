@@ -44,9 +44,9 @@ internal sealed partial class SyntaxDoctor(string file, string text, int lineOff
             return SourceErrors.UnclosedQuote(Span(line, column), Text(line).ElementAtOrDefault(column - 1));
         }
 
-        if (FlowScanner.FirstUnclosed(_lines) is var (openLine, openColumn, sign))
+        if (Unclosed() is { } unclosed)
         {
-            return SourceErrors.Unclosed(Span(openLine + 1, openColumn + 1), sign);
+            return unclosed;
         }
 
         if (Find(ForeignBullet(), line, before) is var (bullet, dash))
@@ -56,7 +56,7 @@ internal sealed partial class SyntaxDoctor(string file, string text, int lineOff
 
         if (Says("expected ',' or"))
         {
-            return Text(line).AsSpan(0, Math.Min(column - 1, Text(line).Length)).TrimEnd() is [.., '"' or '\'']
+            return IsAfterQuote(line, column)
                 ? SourceErrors.TextAfterValue(Span(line, column), afterQuote: true)
                 : Text(line).ElementAtOrDefault(column - 1) == ':' && Text(line).ElementAtOrDefault(column - 2) == ' '
                     ? SourceErrors.ColonInText(Span(line, column))
@@ -116,7 +116,7 @@ internal sealed partial class SyntaxDoctor(string file, string text, int lineOff
         var content = Text(line).Trim();
         if (content.Length > 0 && column > Indentation(line) + 1)
         {
-            return SourceErrors.TextAfterValue(Span(line, column), Text(line).AsSpan(0, Math.Min(column - 1, Text(line).Length)).TrimEnd() is [.., '"' or '\'']);
+            return SourceErrors.TextAfterValue(Span(line, column), IsAfterQuote(line, column));
         }
 
         if (before < line && Text(before).TrimEnd() is [.., '|' or '>'])
@@ -164,6 +164,8 @@ internal sealed partial class SyntaxDoctor(string file, string text, int lineOff
 
         return null;
     }
+
+    private bool IsAfterQuote(int line, int column) => Text(line).AsSpan(0, Math.Min(column - 1, Text(line).Length)).TrimEnd() is [.., '"' or '\''];
 
     /// <summary>The key before a colon, which the parser took for the end of a text: « abbeville nom: ».</summary>
     private SourceSpan StartOfWord(int line, int column)
