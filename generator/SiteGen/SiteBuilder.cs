@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using SiteGen.Binding;
 using SiteGen.Checking;
 using SiteGen.Diagnostics;
@@ -10,7 +9,6 @@ using SiteGen.Publishing;
 using SiteGen.Rendering;
 using SiteGen.Sources;
 using SiteGen.Theming;
-using SiteGen.Theming.Views;
 
 namespace SiteGen;
 
@@ -25,7 +23,7 @@ public static class SiteBuilder
     public static BuildResult Build(SourceSet sources, IReadOnlyList<ITheme> themes, SiteOptions options, Action<Output> emit)
     {
         var diagnostics = new DiagnosticBag();
-        if (Plan(sources, themes, options, diagnostics) is not var (plan, theme, fond))
+        if (Plan(sources, themes, options, diagnostics) is not var (plan, theme, atlas))
         {
             return Result(diagnostics, null, options);
         }
@@ -39,7 +37,7 @@ public static class SiteBuilder
         var niveaux = new NiveauViews(plan.Palmares);
         var weights = FilePublisher.Publish(plan, new(plan, theme, niveaux), emit, options.Jobs);
 
-        var context = new RenderingContext(plan, niveaux, fond, weights, texts);
+        var context = new RenderingContext(plan, niveaux, atlas, weights, texts);
         var links = SiteRenderer.Render(context, theme, emit, options.Jobs, diagnostics);
 
         // Anchors are known only once every page is rendered.
@@ -55,7 +53,7 @@ public static class SiteBuilder
         return Result(diagnostics, planned?.Plan, options);
     }
 
-    private static (SitePlan Plan, ITheme Theme, FondDeCarte? Fond)? Plan(
+    private static (SitePlan Plan, ITheme Theme, Atlas? Atlas)? Plan(
         SourceSet sources, IReadOnlyList<ITheme> themes, SiteOptions options, DiagnosticBag diagnostics)
     {
         if (PalmaresBinder.Bind(sources, diagnostics, options.Jobs) is not { } palmares)
@@ -77,25 +75,10 @@ public static class SiteBuilder
             }
         }
 
-        // The ground of the maps is drawn before planning: its address holds a hash of its bytes.
-        var fond = FondDeCarte.Of(palmares.Contours);
-        var assets = fond is null ? theme.Assets : theme.Assets.Add(Draw(fond, theme));
-        var plan = SitePlanner.Plan(palmares, sources, assets, options, diagnostics);
-        return diagnostics.HasErrors ? null : (plan, theme, fond);
-    }
-
-    private static ThemeAsset Draw(FondDeCarte fond, ITheme theme)
-    {
-        var output = new StringWriter();
-        theme.Render(
-            new FondDeCarteView(FondDeCarte.Largeur, FondDeCarte.Hauteur)
-            {
-                Titre = "Fond de carte de la France",
-                Contours = fond.Traces,
-                Cadres = [.. fond.Cadres.Select(c => new CadreView(c.Nom, c.X, c.Y, c.Width, c.Height))],
-            },
-            output);
-        return new(CarteBuilder.Ground, Encoding.UTF8.GetBytes(output.ToString()));
+        // The shared grounds of the maps are drawn before planning: their address holds a hash of their bytes.
+        var atlas = Atlas.Of(palmares.Contours, [.. palmares.Territoires.Select(t => t.Geocode).OfType<Geocode>()]);
+        var plan = SitePlanner.Plan(palmares, sources, [.. theme.Assets, .. Fonds.Assets(atlas, theme)], options, diagnostics);
+        return diagnostics.HasErrors ? null : (plan, theme, atlas);
     }
 
     private static BuildResult Result(DiagnosticBag diagnostics, SitePlan? plan, SiteOptions options)

@@ -128,6 +128,9 @@ internal abstract class Template
         }
     }
 
+    /// <summary>A <c>data-</c> attribute, or nothing for null: the compiler of templates writes those with their names, whatever the value.</summary>
+    protected static Html? Data(string name, string? value) => value is null ? null : new($"data-{name}=\"{Encoder.Encode(value)}\"");
+
     private void OpenAttributeValue(string prefix)
     {
         if (!_attributeOpened)

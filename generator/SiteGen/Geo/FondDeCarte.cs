@@ -1,124 +1,116 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
+using NetTopologySuite.Geometries;
 using SiteGen.Model;
 
 namespace SiteGen.Geo;
 
-/// <summary>The ground of the maps: mainland France and Corsica in Lambert-93, the overseas départements in frames below.</summary>
+/// <summary>The ground of a map: land, borders, frames, scale bars and names, in whole units of a drawing, and where positions stand on it.</summary>
 public sealed class FondDeCarte
 {
-    public const int Largeur = 1100;
-    public const int Hauteur = 1200;
+    private readonly ImmutableArray<Cadre> _cadres;
+    private readonly double _tolerance;
+    private readonly Func<string, bool> _sujet;
 
-    private const int MainlandHeight = 1040;
-    private const int FrameTop = 1060;
-    private const int FrameHeight = 140;
-    private const int FrameMargin = 12;
-
-    /// <summary>Overseas départements in the order of their codes, each with the UTM zone of its legal projection.</summary>
-    private static readonly ImmutableArray<(string Code, int Zone, bool North)> Overseas =
-        [("971", 20, true), ("972", 20, true), ("973", 22, true), ("974", 40, false), ("976", 38, false)];
-
-    private readonly Cadre? _mainland;
-    private readonly Dictionary<string, Cadre> _frames = new(StringComparer.Ordinal);
-
-    private FondDeCarte(ImmutableArray<Contour> contours)
+    /// <summary>Draws what is to be seen in some frames.</summary>
+    /// <param name="largeur">Units of the drawing.</param>
+    /// <param name="hauteur">Units of the drawing.</param>
+    /// <param name="cadres">The frames; they do not meet.</param>
+    /// <param name="tolerance">The detail of what is drawn, in metres.</param>
+    /// <param name="sujet">Which départements the map is about, by their codes.</param>
+    internal FondDeCarte(int largeur, int hauteur, ImmutableArray<Cadre> cadres, double tolerance, Func<string, bool> sujet)
     {
-        var mainland = contours.Where(c => !IsOverseas(c.Code)).ToList();
-        _mainland = mainland.Count == 0 ? null : new(MapProjection.Lambert93(), mainland.SelectMany(Positions), 0, 0, Largeur, MainlandHeight);
-
-        var framed = Overseas.Where(o => contours.Any(c => c.Code == o.Code)).ToList();
-        var width = framed.Count == 0 ? 0 : (Largeur - (FrameMargin * (framed.Count - 1))) / framed.Count;
-        var cadres = ImmutableArray.CreateBuilder<(string Nom, int X, int Y, int Width, int Height)>();
-        for (var i = 0; i < framed.Count; i++)
-        {
-            var contour = contours.First(c => c.Code == framed[i].Code);
-            var x = i * (width + FrameMargin);
-            cadres.Add((contour.Nom, x, FrameTop, width, FrameHeight));
-
-            // Room is kept at the top of the frame for its name.
-            _frames[contour.Code] = new(
-                MapProjection.Utm(framed[i].Zone, framed[i].North), Positions(contour), x + 8, FrameTop + 30, width - 16, FrameHeight - 38);
-        }
-
-        Cadres = cadres.ToImmutable();
-        Traces = [.. contours.Select(c => (c.Code, Trace(c))).Where(t => t.Item2.Length > 0)];
+        (Largeur, Hauteur, _cadres, _tolerance, _sujet) = (largeur, hauteur, cadres, tolerance, sujet);
+        Terre = Land(sujet);
+        Alentours = Land(code => !sujet(code));
+        LimitesDeRegions = Borders((zone, a, b) => zone.RegionOf(a) != zone.RegionOf(b));
+        LimitesDeDepartements = Borders((zone, a, b) => zone.RegionOf(a) == zone.RegionOf(b));
+        Echelles = [.. cadres.Select(c => Bar(c))];
     }
 
-    /// <summary>Département code → SVG path data in whole units of the drawing.</summary>
-    public ImmutableArray<(string Code, string Trace)> Traces { get; }
+    public int Largeur { get; }
 
-    public ImmutableArray<(string Nom, int X, int Y, int Width, int Height)> Cadres { get; }
+    public int Hauteur { get; }
 
-    /// <summary>The ground of a site's outlines; null when it has none.</summary>
-    public static FondDeCarte? Of(ImmutableArray<Contour> contours) => contours.IsEmpty ? null : new(contours);
+    /// <summary>The land that the map is about: path data of closed rings.</summary>
+    public string Terre { get; }
 
-    /// <summary>The place of a point in the drawing, by the département it belongs to; null where the map has no ground for it.</summary>
-    public (int X, int Y)? Place(Geocode point, string? departement)
+    /// <summary>The land around it, as far as it can be seen: path data of closed rings; empty when there is none.</summary>
+    public string Alentours { get; }
+
+    /// <summary>Borders of départements that are borders of régions too: path data of lines.</summary>
+    public string LimitesDeRegions { get; }
+
+    /// <summary>The other borders of départements: path data of lines.</summary>
+    public string LimitesDeDepartements { get; }
+
+    /// <summary>The frames around lands that are drawn apart, each with its name.</summary>
+    public ImmutableArray<(string Nom, int X, int Y, int Largeur, int Hauteur)> Encadres { get; internal init; } = [];
+
+    /// <summary>A scale bar for each frame: its right end, its length in units of the drawing, and the metres that it stands for.</summary>
+    public ImmutableArray<(int X, int Y, int Longueur, int Metres)> Echelles { get; }
+
+    /// <summary>The names of the départements in sight, each with a place in the middle of it; none on a map of the country.</summary>
+    public ImmutableArray<(string Nom, int X, int Y)> Noms { get; internal init; } = [];
+
+    /// <summary>This ground with a part of it drawn again below, larger, so that points that are near each other can be told apart.</summary>
+    /// <param name="points">The points to be told apart.</param>
+    /// <param name="nom">What stands at the top of the frame.</param>
+    public FondDeCarte WithLoupe(IReadOnlyList<Geocode> points, string nom)
     {
-        if (departement is not null && IsOverseas(departement))
+        const int Gap = 16, Height = 420, Margin = 60, Least = 2_000;
+        var from = _cadres[0];
+        var extent = new Envelope();
+        foreach (var point in points)
         {
-            return _frames.TryGetValue(departement, out var frame) ? frame.Place(point.Lon, point.Lat) : null;
+            var (easting, northing) = from.Zone.Projection.Project(point.Lon, point.Lat);
+            extent.ExpandToInclude(easting, northing);
         }
 
-        return _mainland?.Place(point.Lon, point.Lat);
+        extent.ExpandBy(Math.Max(0, (Least - extent.Width) / 2), Math.Max(0, (Least - extent.Height) / 2));
+        var top = Hauteur + Gap;
+        var visible = new Envelope(0, Largeur, top, top + Height);
+        var loupe = new Cadre(from.Zone, from.Zone.At(_tolerance), extent, new(Margin, Largeur - Margin, top + Margin, top + Height - Margin), visible);
+        return new(Largeur, top + Height, [.. _cadres, loupe], _tolerance, _sujet)
+        {
+            Encadres = [.. Encadres, (nom, 0, top, Largeur, Height)],
+            Noms = Noms,
+        };
     }
 
-    private static bool IsOverseas(string departement) => departement.Length == 3 && departement[0] == '9';
+    /// <summary>The box of the part that holds a place: left, top, right and bottom, in units of the drawing.</summary>
+    internal Envelope PartOf(int x, int y) => (_cadres.FirstOrDefault(c => c.Visible.Contains(x, y)) ?? _cadres[0]).Visible;
 
-    private static IEnumerable<(double Lon, double Lat)> Positions(Contour contour) =>
-        contour.Polygones.SelectMany(p => p).SelectMany(r => r);
+    /// <summary>The place of a point in the last part that was drawn larger.</summary>
+    public (int X, int Y) PlaceInLoupe(Geocode point) => _cadres[^1].Place(point.Lon, point.Lat);
 
-    /// <summary>
-    /// Path data of an outline. Every position is rounded to the grid of the drawing and repeated places are dropped: two
-    /// départements round their common border to the same places, so it stays common, without gap or overlap.
-    /// </summary>
-    private string Trace(Contour contour)
+    /// <summary>The place of a point, by the département it belongs to; null where this ground has no land for it.</summary>
+    /// <remarks>A point of the mainland may stand outside the drawing, when it shows a part of it.</remarks>
+    public (int X, int Y)? Place(Geocode point, string? departement) => CadreOf(departement)?.Place(point.Lon, point.Lat);
+
+    /// <summary>Some départements as they are drawn: path data of closed rings; empty for what this ground does not show.</summary>
+    public string Land(Func<string, bool> inside) => PathData.OfRings(_cadres.SelectMany(c => c.Seen(c.Outlines.Around(inside))));
+
+    /// <summary>The rings of one département as they are drawn, closed.</summary>
+    internal IEnumerable<List<(int X, int Y)>> Rings(string departement) =>
+        CadreOf(departement) is { } cadre && cadre.Zone.Find(departement) is not null ? cadre.Seen(cadre.Outlines.Rings(departement)) : [];
+
+    /// <summary>What a unit of the drawing stands for, in metres, where a département is drawn.</summary>
+    internal double MetresPerUnit(string departement) => 1 / CadreOf(departement)!.Scale;
+
+    private Cadre? CadreOf(string? departement) =>
+        _cadres.FirstOrDefault(c => c.Zone.IsOverseas ? c.Zone.Find(departement ?? string.Empty) is not null : !Zone.IsCodeOverseas(departement));
+
+    private string Borders(Func<Zone, string, string, bool> between) =>
+        PathData.OfLines(_cadres.SelectMany(c => c.SeenLines(c.Outlines.Borders((a, b) => between(c.Zone, a, b)))));
+
+    private static (int X, int Y, int Longueur, int Metres) Bar(Cadre cadre)
     {
-        var cadre = IsOverseas(contour.Code) ? _frames.GetValueOrDefault(contour.Code) : _mainland;
-        if (cadre is null)
-        {
-            return string.Empty;
-        }
+        const int Margin = 14;
+        var metres = cadre.BarLength(cadre.Visible.Width / 5);
+        var length = (int)Math.Round(metres * cadre.Scale);
 
-        var path = new StringBuilder();
-        foreach (var ring in contour.Polygones.SelectMany(p => p))
-        {
-            var places = Distinct(ring.Select(p => cadre.Place(p.Lon, p.Lat)));
-            if (places.Count > 3)
-            {
-                AppendRing(path, places);
-            }
-        }
-
-        return path.ToString();
-    }
-
-    private static List<(int X, int Y)> Distinct(IEnumerable<(int X, int Y)> places)
-    {
-        var kept = new List<(int X, int Y)>();
-        foreach (var place in places)
-        {
-            if (kept.Count == 0 || kept[^1] != place)
-            {
-                kept.Add(place);
-            }
-        }
-
-        return kept;
-    }
-
-    /// <summary>A ring as a move, relative lines and a close; the last position repeats the first and is left out.</summary>
-    private static void AppendRing(StringBuilder path, List<(int X, int Y)> places)
-    {
-        path.Append(CultureInfo.InvariantCulture, $"M{places[0].X} {places[0].Y}l");
-        for (var i = 1; i < places.Count - 1; i++)
-        {
-            var (dx, dy) = (places[i].X - places[i - 1].X, places[i].Y - places[i - 1].Y);
-            path.Append(CultureInfo.InvariantCulture, $"{(i > 1 && dx >= 0 ? " " : string.Empty)}{dx}{(dy >= 0 ? " " : string.Empty)}{dy}");
-        }
-
-        path.Append('z');
+        // The mainland leaves room on the left, in the Bay of Biscay; a frame on the right.
+        var right = cadre.Zone.IsOverseas ? cadre.Visible.MaxX - Margin : cadre.Visible.MinX + Margin + length;
+        return ((int)right, (int)cadre.Visible.MaxY - Margin, length, metres);
     }
 }

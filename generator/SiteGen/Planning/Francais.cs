@@ -52,6 +52,9 @@ public static class Francais
         _ => $"{string.Join(", ", words.Take(words.Count - 1))} {last} {words[^1]}",
     };
 
+    /// <summary>A text that begins a sentence.</summary>
+    public static string Majuscule(string text) => text.Length == 0 ? text : char.ToUpper(text[0], CultureInfo.InvariantCulture) + text[1..];
+
     /// <summary>A text between guillemets, with the no-break spaces that go inside them.</summary>
     public static string Guillemets(string text) => $"«{Insecable}{text}{Insecable}»";
 

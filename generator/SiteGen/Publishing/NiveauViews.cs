@@ -45,6 +45,7 @@ public sealed class NiveauViews
 
     private static NiveauView View(Echelle echelle, Niveau niveau, int position) => new(niveau.Id, niveau.Nom)
     {
+        Cle = $"{echelle.Id}.{niveau.Id}",
         Signe = echelle.Signe?.Value,
         Position = position,
         Sur = echelle.Niveaux.Length,

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SiteGen.Geo;
 using SiteGen.Model;
 using SiteGen.Planning;
@@ -6,86 +5,111 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering;
 
-/// <summary>Places territories on the map.</summary>
-internal sealed class CarteBuilder(RenderingContext context, FondDeCarte? fond)
+/// <summary>Makes the maps: of the country, of a région, of a département, and the small one of a territory's place.</summary>
+internal sealed class CarteBuilder(RenderingContext context, Atlas? atlas)
 {
-    /// <summary>The name under which the drawing of the ground is planned as an asset.</summary>
-    public const string Ground = "fond-de-carte.svg";
+    /// <summary>Above this, marks would hide each other and weigh more than the page: they are counted instead.</summary>
+    public const int MostMarks = 300;
 
-    /// <summary>Above this, points would hide each other and weigh more than the page: départements are counted instead.</summary>
-    private const int MostPoints = 500;
+    private readonly FondView? _thumbnail = atlas is null ? null : Fonds.View(atlas.Thumbnail);
 
-    /// <summary>How far apart points of the same place are drawn, in units of the drawing (kilometres, on the mainland).</summary>
-    private const int Step = 22;
+    /// <summary>Some territories on the map of the country; null when the site has no outlines.</summary>
+    public CarteView? Country(DemandeDeCarte demande) =>
+        atlas is not null && Draw(atlas.Country, demande with { CountByDepartement = true }) is { } carte ? carte with { FondHref = context.Plan.Assets[Fonds.Country] } : null;
 
-    /// <summary>The map of some labels, each territory once; null when the site has no outlines.</summary>
-    public CarteView? Draw(string id, string titre, IEnumerable<Distinction> labels, string listeHref)
+    /// <summary>The territories of a région on its map; null without its outlines.</summary>
+    public CarteView? Region(string code, IEnumerable<Territoire> territoires, string listeHref) =>
+        atlas?.Region(code) is { } fond ? Local(fond, context.Index.NomRegion(code), territoires, listeHref, byDepartement: true) : null;
+
+    /// <summary>The territories of a département on its map; null without its outline.</summary>
+    public CarteView? Departement(string code, IEnumerable<Territoire> territoires, string listeHref) =>
+        atlas?.Departement(code) is { } fond ? Local(fond, context.Index.NomDepartement(code), territoires, listeHref, byDepartement: false) : null;
+
+    /// <summary>Where a territory is in the country, or in its overseas département; null without a point or an outline.</summary>
+    public LocalisationView? Localisation(Territoire territoire)
     {
-        if (fond is null)
+        if (atlas is null || territoire.Geocode is not { } point)
         {
             return null;
         }
 
-        var all = labels.ToList();
-        var points = all.Count > MostPoints ? Count(all.Select(l => l.Laureat.Territoire)) : Spread(all);
-        var unplaced = all.Select(l => l.Laureat.Territoire).Where(t => Place(t) is null).Select(context.Lien).ToImmutableArray();
-        return new(titre, $"Carte de France{Francais.Insecable}: {Francais.Compte(all.Count - unplaced.Length, "territoire placé", "territoires placés")}. La même liste suit sous forme de texte.")
+        var departement = territoire.Departements is [var first, ..] ? first : null;
+        var titre = $"{territoire.Nom} sur la carte{Francais.Insecable}: {context.Detail(territoire)}";
+        if (Atlas.IsOverseas(departement))
         {
-            Id = id,
-            Fond = context.Plan.Assets[Ground],
-            Largeur = FondDeCarte.Largeur,
-            Hauteur = FondDeCarte.Hauteur,
-            Points = points,
-            SansPoint = all.Count > MostPoints ? [] : unplaced,
-            ListeHref = listeHref,
-        };
+            return atlas.Departement(departement!) is { } fond && fond.Place(point, departement) is var (left, top)
+                ? new(titre, Fonds.View(fond) with { Noms = [] }, left, top) { FondHref = null, Terre = string.Empty }
+                : null;
+        }
+
+        return atlas.Thumbnail.Place(point, departement) is var (x, y)
+            ? new(titre, _thumbnail!, x, y) { FondHref = context.Plan.Assets[Fonds.Thumbnail], Terre = atlas.Thumbnail.Land(IsOf(territoire)) }
+            : null;
     }
 
-    private (int X, int Y)? Place(Territoire territoire) =>
-        territoire.Geocode is { } point ? fond!.Place(point, territoire.Departements.IsEmpty ? null : territoire.Departements[0]) : null;
+    /// <summary>Which départements a territory is of; for a région without a list of them, all that it has.</summary>
+    private Func<string, bool> IsOf(Territoire territoire) =>
+        territoire.Departements.IsEmpty || territoire.Type == TypeTerritoire.Region
+            ? code => context.Index.Departement(code)?.Region is { } region && territoire.Regions.Contains(region)
+            : territoire.Departements.Contains;
 
-    /// <summary>A point per territory, from north to south; those of one place stand side by side, in French order.</summary>
-    private ImmutableArray<PointView> Spread(List<Distinction> labels) =>
-    [
-        .. labels
-            .Select(l => (Label: l, l.Laureat.Territoire, Place: Place(l.Laureat.Territoire)))
-            .Where(l => l.Place is not null)
-            .GroupBy(l => l.Place!.Value)
-            .OrderBy(g => g.Key.Y).ThenBy(g => g.Key.X)
-            .SelectMany(g => g
-                .OrderBy(l => l.Territoire.Nom, Francais.Collation)
-                .Select((l, i) => Point(l.Label, g.Key.X + ((2 * i) - g.Count() + 1) * Step / 2, g.Key.Y))),
-    ];
+    private CarteView? Local(FondDeCarte fond, string nom, IEnumerable<Territoire> territoires, string listeHref, bool byDepartement) => Draw(
+        fond,
+        new($"Carte des territoires labellisés{Francais.Insecable}: {nom}", PointDeCarte.LastLabels(context.Index, territoires), listeHref)
+        {
+            CountByDepartement = byDepartement,
+            DepartementsTellMore = byDepartement,
+            Loupe = !byDepartement,
+        });
 
-    private PointView Point(Distinction label, int x, int y)
+    /// <summary>Null when nothing can be placed.</summary>
+    private CarteView? Draw(FondDeCarte fond, DemandeDeCarte demande)
     {
-        var territoire = label.Laureat.Territoire;
-        var niveau = context.Niveau(label);
-        var detail = $"{context.Detail(territoire)}. {niveau.Texte} en {RenderingContext.Year(label.Edition.Annee)}";
-        return new(context.Lien(territoire), x, y)
+        var placed = demande.Points.Select(p => (Point: p, Place: Place(fond, p.Territoire))).Where(p => p.Place is not null).Select(p => new PointPlace(p.Point, p.Place!.Value)).ToList();
+        if (placed.Count == 0)
         {
-            Detail = detail,
-            Niveau = niveau.Niveau,
-            EstCommune = territoire.Type == TypeTerritoire.Commune,
+            return null;
+        }
+
+        var shown = placed.Select(p => p.Point).ToHashSet();
+        var absent = demande.Points.Where(p => !shown.Contains(p)).Select(p => p.Territoire).ToList();
+        var counted = placed.Count > MostMarks;
+        var marks = new MarqueBuilder(context, demande.ListeHref, demande.DepartementsTellMore);
+        var marques = counted && demande.CountByDepartement ? marks.ByDepartement(placed) : marks.ByPlace(placed, withMembers: !counted);
+        if (demande.Loupe && !counted && MarqueBuilder.Crowd(placed) is { IsEmpty: false } crowd)
+        {
+            fond = fond.WithLoupe([.. crowd.Select(p => p.Territoire.Geocode!)], $"Agrandissement{Francais.Insecable}: {Francais.Compte(crowd.Length, "territoire proche", "territoires proches")}");
+            var larger = marks.ByPlace([.. crowd.Select(p => new PointPlace(p, fond.PlaceInLoupe(p.Territoire.Geocode!)))], withMembers: false);
+            marques = [.. marques, .. larger.Select(m => m with { EstDansLoupe = true })];
+        }
+
+        var (lettered, noms) = Lettrage.Write(fond, marques);
+        return new(demande.Titre, Description(placed.Count, counted, demande.CountByDepartement))
+        {
+            Fond = Fonds.View(fond) with { Noms = noms },
+            FondHref = null,
+            Marques = lettered,
+            Legende = MarqueBuilder.Legende(marques),
+            SansPoint = counted ? [] : [.. absent.Where(t => t.Geocode is null).Select(context.Lien)],
+            HorsCarte = counted ? [] : [.. absent.Where(t => t.Geocode is not null).Select(context.Lien)],
+            ListeHref = demande.ListeHref,
         };
     }
 
-    /// <summary>A point per département, in the middle of its territories, with their number.</summary>
-    private ImmutableArray<PointView> Count(IEnumerable<Territoire> territoires) =>
-    [
-        .. territoires
-            .Where(t => !t.Departements.IsEmpty && context.Plan.Departement(t.Departements[0]) is not null)
-            .Select(t => (t, Place: Place(t)))
-            .Where(p => p.Place is not null)
-            .GroupBy(p => p.t.Departements[0], StringComparer.Ordinal)
-            .Select(g => new PointView(
-                context.Lien(context.Plan.Departement(g.Key)!),
-                (int)g.Average(p => p.Place!.Value.X),
-                (int)g.Average(p => p.Place!.Value.Y))
-            {
-                Detail = Francais.Compte(g.Count(), "territoire"),
-                EstCommune = false,
-            })
-            .OrderBy(p => p.Y).ThenBy(p => p.X),
-    ];
+    private static string Description(int count, bool counted, bool byDepartement)
+    {
+        var placed = Francais.Compte(count, "territoire placé", "territoires placés");
+        return (counted, byDepartement) switch
+        {
+            (false, _) => $"{placed}. La même liste est donnée sous forme de texte.",
+            (_, true) => $"{placed}, comptés par département{Francais.Insecable}: chaque nombre mène à sa page.",
+            _ => $"{placed}{Francais.FineInsecable}; les plus proches sont comptés ensemble. La liste complète est donnée sous forme de texte.",
+        };
+    }
+
+    private static (int X, int Y)? Place(FondDeCarte fond, Territoire territoire) =>
+        territoire.Geocode is { } point && fond.Place(point, territoire.Departements is [var first, ..] ? first : null) is var (x, y)
+            && x >= 0 && x <= fond.Largeur && y >= 0 && y <= fond.Hauteur
+            ? (x, y)
+            : null;
 }

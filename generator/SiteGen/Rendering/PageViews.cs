@@ -21,7 +21,7 @@ internal static class PageViews
         CriteresPage p => CriteresPages.Liste(context, p),
         AxePage p => CriteresPages.Axe(context, p),
         AutoEvaluationPage p => CriteresPages.AutoEvaluation(context, p),
-        CartePage p => AccueilPages.Carte(context, p),
+        CartePage p => CartePages.Carte(context, p),
         StatistiquesPage p => PressePages.Statistiques(context, p),
         PressePage p => PressePages.Presse(context, p),
         ActualitesPage p => ArticlePages.Actualites(context, p),

@@ -21,7 +21,7 @@ internal sealed class RenderingContext
     private readonly FrozenDictionary<int, ImmutableArray<FichierView>> _fichiers;
 
     public RenderingContext(
-        SitePlan plan, NiveauViews niveaux, FondDeCarte? fond, FrozenDictionary<Route, long> weights, FrozenDictionary<string, RenderedText> texts)
+        SitePlan plan, NiveauViews niveaux, Atlas? atlas, FrozenDictionary<Route, long> weights, FrozenDictionary<string, RenderedText> texts)
     {
         Plan = plan;
         Niveaux = niveaux;
@@ -36,7 +36,7 @@ internal sealed class RenderingContext
         _lignes = Index.Territoires.ToFrozenDictionary(t => t.Id, MakeLigne, StringComparer.Ordinal);
         _fichiers = plan.Files.OfType<DataFile>().GroupBy(f => f.Edition?.Annee ?? 0)
             .ToFrozenDictionary(g => g.Key, g => g.Select(Fichier).OfType<FichierView>().ToImmutableArray());
-        Cartes = new(this, fond);
+        Cartes = new(this, atlas);
         Layouts = new(this);
     }
 

@@ -5,7 +5,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering.Pages;
 
-/// <summary>Makes the pages that show the whole label at a glance: the home page and the map.</summary>
+/// <summary>Makes the home page, which shows the whole label at a glance.</summary>
 internal static class AccueilPages
 {
     public static AccueilView Accueil(RenderingContext context, AccueilPage page)
@@ -19,36 +19,13 @@ internal static class AccueilPages
             DernierPalmares = last is null ? null : EditionPages.Resume(context, last),
             Laureats = last is null || last.Laureats.Length > 100 ? [] : EditionPages.Groupes(context, last, new()),
             Chiffres = Chiffres(context),
-            Carte = context.Cartes.Draw(
-                "carte-accueil",
-                "Carte des territoires labellisés",
-                index.Territoires.Where(index.HasLabel).Select(t => index.History(t)[^1]),
-                context.Plan.Href(context.Plan.The<TerritoiresPage>())),
+            Carte = context.Cartes.Country(
+                new("Carte des territoires labellisés", PointDeCarte.LastLabels(index, index.Territoires.Where(index.HasLabel)), CartePages.ListeHref(context)) { DepartementsTellMore = true }),
             Actualites = [.. ArticlePages.Articles(context, TypePage.Actualite).Take(3).Select(a => ArticlePages.Resume(context, a))],
             ToutesLesActualites = context.Lien<ActualitesPage>("Toutes les actualités"),
             TousLesTerritoires = context.Lien<TerritoiresPage>("Tous les territoires"),
             TousLesPalmares = context.Lien<PalmaresPage>("Tous les palmarès"),
             LaCarte = context.Lien<CartePage>("La carte en grand"),
-        };
-    }
-
-    public static CartePageView Carte(RenderingContext context, CartePage page)
-    {
-        var index = context.Index;
-        var labelled = index.Territoires.Where(index.HasLabel).ToList();
-        return new()
-        {
-            Layout = context.Layouts.Of(page, $"La carte des territoires distingués par le label {context.Palmares.Label.Nom}, et la même liste par région.", facts: true),
-            Carte = context.Cartes.Draw("carte", "Carte des territoires labellisés", labelled.Select(t => index.History(t)[^1]), "#liste"),
-            Listes = TerritoirePages.IsShort(context)
-                ?
-                [
-                    .. PalmaresIndex.InFrenchOrder(context.Plan.Pages.OfType<RegionPage>(), r => r.Titre)
-                        .Select(r => (r.Titre, context.Lignes(index.ByRegion[r.Code]))),
-                    .. index.Nationaux.IsEmpty ? Array.Empty<(string, ImmutableArray<TerritoireLigneView>)>() : [("Organismes nationaux", context.Lignes(index.Nationaux))],
-                ]
-                : [],
-            Fichiers = context.Fichiers(null),
         };
     }
 

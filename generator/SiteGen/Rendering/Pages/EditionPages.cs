@@ -46,11 +46,10 @@ internal static class EditionPages
             Fichiers = publiee ? context.Fichiers(edition) : [],
             Documents = [.. edition.Documents.Select(d => Document(context, d)).OfType<LienView>()],
             Carte = publiee
-                ? context.Cartes.Draw(
-                    "carte-edition",
+                ? context.Cartes.Country(new(
                     $"Carte des lauréats {RenderingContext.Year(edition.Annee)}",
-                    context.Index.Labels(edition),
-                    "#" + (groupes.IsEmpty ? "contenu" : groupes[0].Ancre))
+                    context.Index.Labels(edition).Select(l => new PointDeCarte(l.Laureat.Territoire, l)),
+                    "#" + (groupes.IsEmpty ? "contenu" : groupes[0].Ancre)))
                 : null,
             Sources = sources.Cited,
             Corrections = [.. edition.Corrections.OrderByDescending(c => c.Date).Select(c => (RenderingContext.Date(c.Date), c.Texte))],

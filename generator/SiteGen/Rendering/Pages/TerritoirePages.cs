@@ -43,6 +43,7 @@ internal static class TerritoirePages
                     .Select(m => new MentionRecueView(context.Lien(m.Mention.Mention), context.Lien(m.Edition), m.Mention.Provenance.Reserve ?? m.Mention.Mention.Provenance.Reserve)),
             ],
             Fiche = Fiche(context, territoire),
+            Localisation = context.Cartes.Localisation(territoire),
             Voisins = [.. context.Index.Neighbours(territoire, Neighbours).Select(v => Voisin(context, v))],
             Badge = Badge(context, territoire),
             Fichiers = context.Fichiers(null),
@@ -59,15 +60,18 @@ internal static class TerritoirePages
             Layout = context.Layouts.Of(page, $"Les territoires distingués par le label {context.Palmares.Label.Nom}, de A à Z et par région.", facts: true),
             Bilan = $"{Francais.Compte(index.Territoires.Length, "territoire")} ou organismes connus de ce site.",
             Lettres = IsShort(context) ? Lettres(context) : [],
-            Regions =
-            [
-                .. PalmaresIndex.InFrenchOrder(context.Plan.Pages.OfType<RegionPage>(), r => r.Titre).Select(r => new RegionResumeView(
-                    context.Lien(r), index.ByRegion[r.Code].Length, DepartementsOf(context, r.Code))),
-            ],
+            Regions = Regions(context),
             Nationaux = context.Lignes(index.Nationaux),
             Fichiers = context.Fichiers(null),
         };
     }
+
+    /// <summary>The régions, each with its départements and their numbers of territories.</summary>
+    public static ImmutableArray<RegionResumeView> Regions(RenderingContext context) =>
+    [
+        .. PalmaresIndex.InFrenchOrder(context.Plan.Pages.OfType<RegionPage>(), r => r.Titre)
+            .Select(r => new RegionResumeView(context.Lien(r), context.Index.ByRegion[r.Code].Length, DepartementsOf(context, r.Code))),
+    ];
 
     /// <summary>All territories by first letter.</summary>
     public static ImmutableArray<LettreView> Lettres(RenderingContext context) =>
@@ -91,6 +95,7 @@ internal static class TerritoirePages
             Bilan = $"{Compte(territoires)} dans cette région.",
             Departements = DepartementsOf(context, page.Code),
             Territoires = territoires.Length <= LongestList ? context.Lignes(territoires) : [],
+            Carte = context.Cartes.Region(page.Code, territoires, territoires.Length <= LongestList ? "#territoires" : "#departements"),
         };
     }
 
@@ -109,6 +114,7 @@ internal static class TerritoirePages
             Bilan = $"{Compte(territoires)} dans ce département.",
             Region = region,
             Territoires = context.Lignes(territoires),
+            Carte = context.Cartes.Departement(page.Code, territoires, "#territoires"),
         };
     }
 

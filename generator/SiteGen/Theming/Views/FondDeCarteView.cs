@@ -1,14 +1,7 @@
-using System.Collections.Immutable;
-
 namespace SiteGen.Theming.Views;
 
-/// <summary>The ground of the maps, to be drawn as an SVG file: the country, and framed overseas départements.</summary>
-public sealed record FondDeCarteView(int Largeur, int Hauteur) : View
-{
-    public required string Titre { get; init; }
-
-    /// <summary>Département code → SVG path data, in the units of the drawing.</summary>
-    public required ImmutableArray<(string Code, string Trace)> Contours { get; init; }
-
-    public required ImmutableArray<CadreView> Cadres { get; init; }
-}
+/// <summary>The ground of a map, to be drawn as an SVG file that several pages show.</summary>
+/// <param name="Titre">What it is the ground of.</param>
+/// <param name="Fond">What is drawn.</param>
+/// <param name="EstVignette">Whether it is shown small, and so without names, frames' titles and scale bars.</param>
+public sealed record FondDeCarteView(string Titre, FondView Fond, bool EstVignette) : View;

@@ -13,6 +13,9 @@ public sealed record RegionView : PageView
 
     /// <summary>Empty when they are too many for one page; they then stand by département.</summary>
     public required ImmutableArray<TerritoireLigneView> Territoires { get; init; }
+
+    /// <summary>Null without outlines.</summary>
+    public required CarteView? Carte { get; init; }
 }
 
 /// <summary>A département and its labelled territories.</summary>
@@ -25,4 +28,7 @@ public sealed record DepartementView : PageView
     public required LienView? Region { get; init; }
 
     public required ImmutableArray<TerritoireLigneView> Territoires { get; init; }
+
+    /// <summary>Null without outlines.</summary>
+    public required CarteView? Carte { get; init; }
 }

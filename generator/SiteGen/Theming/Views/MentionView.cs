@@ -11,6 +11,9 @@ public sealed record MentionView : PageView
 
     public required ImmutableArray<MentionRemiseView> Attributions { get; init; }
 
+    /// <summary>Null when nobody received it, or without outlines.</summary>
+    public required CarteView? Carte { get; init; }
+
     public required ImmutableArray<LienView> AutresMentions { get; init; }
 }
 

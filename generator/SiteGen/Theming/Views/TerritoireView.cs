@@ -30,6 +30,9 @@ public sealed record TerritoireView : PageView
     /// <summary>Name, codes, seat, coordinates, as far as they are known.</summary>
     public required ImmutableArray<FicheLigneView> Fiche { get; init; }
 
+    /// <summary>Where it is; null without a point or outlines.</summary>
+    public required LocalisationView? Localisation { get; init; }
+
     public required ImmutableArray<VoisinView> Voisins { get; init; }
 
     public required BadgeLienView? Badge { get; init; }

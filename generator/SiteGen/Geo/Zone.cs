@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NetTopologySuite.Geometries;
+using SiteGen.Model;
+
+namespace SiteGen.Geo;
+
+/// <summary>A land drawn in one projection: the mainland with Corsica, or one overseas département.</summary>
+internal sealed class Zone
+{
+    /// <summary>Overseas départements, each with the UTM zone of its legal projection.</summary>
+    private static readonly FrozenDictionary<string, (int Zone, bool North)> UtmZones = new Dictionary<string, (int, bool)>(StringComparer.Ordinal)
+    {
+        ["971"] = (20, true),
+        ["972"] = (20, true),
+        ["973"] = (22, true),
+        ["974"] = (40, false),
+        ["976"] = (38, false),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private readonly Lazy<Topologie> _full;
+    private readonly ConcurrentDictionary<double, Lazy<Topologie>> _byTolerance = new();
+    private readonly IReadOnlyList<Geocode> _places;
+    private readonly FrozenDictionary<string, Contour> _byCode;
+
+    /// <summary>A zone of outlines; an island keeps its place in the drawings, however small, when one of some places lies on it.</summary>
+    public Zone(ImmutableArray<Contour> contours, MapProjection projection, IReadOnlyList<Geocode> places)
+    {
+        (Contours, Projection, _places) = (contours, projection, places);
+        _byCode = contours.ToFrozenDictionary(c => c.Code, StringComparer.Ordinal);
+        _full = new(() => Topologie.Of(contours, projection));
+    }
+
+    public ImmutableArray<Contour> Contours { get; }
+
+    public bool IsOverseas => IsCodeOverseas(Contours[0].Code);
+
+    public MapProjection Projection { get; }
+
+    /// <summary>Whether a code is that of a département drawn apart from the mainland.</summary>
+    public static bool IsCodeOverseas(string? departement) => departement is ['9', _, _];
+
+    /// <summary>The zone of an overseas département; null when its projection is not known.</summary>
+    public static Zone? Overseas(Contour contour, IReadOnlyList<Geocode> places) =>
+        UtmZones.TryGetValue(contour.Code, out var utm) ? new([contour], MapProjection.Utm(utm.Zone, utm.North), places) : null;
+
+    /// <summary>The outlines with the detail of a tolerance in metres; specks smaller than a square of three tolerances are left out.</summary>
+    public Topologie At(double tolerance) => _byTolerance.GetOrAdd(tolerance, Simplified).Value;
+
+    /// <summary>The code of the région of a département; null when the outlines do not say it.</summary>
+    public string? RegionOf(string departement) => _byCode[departement].Region;
+
+    /// <summary>The outline of a département; null when it is not in this zone.</summary>
+    public Contour? Find(string departement) => _byCode.GetValueOrDefault(departement);
+
+    /// <summary>The box, in metres, around some départements.</summary>
+    public Envelope Extent(Func<string, bool> inside)
+    {
+        var extent = new Envelope();
+        foreach (var position in _full.Value.Codes.Where(inside).SelectMany(_full.Value.Rings).SelectMany(r => r))
+        {
+            extent.ExpandToInclude(position);
+        }
+
+        return extent;
+    }
+
+    private Lazy<Topologie> Simplified(double tolerance) => new(() =>
+    {
+        var kept = _places.Select(p => Projection.Project(p.Lon, p.Lat)).Select(p => new Coordinate(p.Easting, p.Northing)).ToList();
+        return _full.Value.WithoutSpecks(9 * tolerance * tolerance, kept).Simplify(tolerance);
+    });
+}
