@@ -1,7 +1,7 @@
 namespace SiteGen.Binding;
 
 /// <summary>The boxes, in degrees, that hold mainland France, Corsica and the overseas départements and collectivities.</summary>
-internal static class EmpriseDeLaFrance
+public static class EmpriseDeLaFrance
 {
     /// <remarks>Wide enough for any commune, narrow enough that swapped coordinates fall outside.</remarks>
     private static readonly (double South, double North, double West, double East)[] Boxes =

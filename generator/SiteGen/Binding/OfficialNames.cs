@@ -4,7 +4,7 @@ using SiteGen.Model;
 namespace SiteGen.Binding;
 
 /// <summary>Tells whether two names are of one place, beyond accents, case, hyphens, abbreviations and what an intercommunality is called by.</summary>
-internal static partial class OfficialNames
+public static partial class OfficialNames
 {
     /// <summary>A name without what names of one place differ in: « CA du Pays de Saint-Malo » → <c>pays-saint-malo</c>.</summary>
     public static string Fold(string name)
