@@ -66,6 +66,7 @@ internal static class Program
             ServeCommand.Create(),
             ListCommand.Create(),
             DiffCommand.Create(),
+            GeocodeCommand.Create(),
             SchemaCommand.Create(),
             ExplainCommand.Create(),
         };

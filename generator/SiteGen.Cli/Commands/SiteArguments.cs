@@ -79,10 +79,12 @@ internal sealed class SiteArguments
     public SourceSet Sources(ParseResult parse) => SourceSet.FromFolder(SourceFolder(parse, this));
 
     /// <summary>The plan of the site, for the commands that only look at it; null when its sources have errors, which are told.</summary>
-    public SitePlan? PlanOrTell(ParseResult parse)
+    public SitePlan? PlanOrTell(ParseResult parse) => PlanOrTell(Sources(parse), Options(parse));
+
+    /// <summary>The plan of sources that are read already; null when they have errors, which are told.</summary>
+    public static SitePlan? PlanOrTell(SourceSet sources, SiteOptions options)
     {
-        var sources = Sources(parse);
-        var result = SiteBuilder.Plan(sources, Themes.All, Options(parse));
+        var result = SiteBuilder.Plan(sources, Themes.All, options);
         if (!result.Succeeded)
         {
             DiagnosticReport.Write(result, sources, DiagnosticFormat.Text);

@@ -36,6 +36,9 @@ public sealed class SourceSet
     public static SourceSet FromText(IEnumerable<KeyValuePair<string, string>> files) =>
         new(files.Select(f => new SourceFile(f.Key, () => Encoding.UTF8.GetBytes(f.Value))));
 
+    /// <summary>The same files, one of them with that content.</summary>
+    public SourceSet With(string path, byte[] content) => new(Files.Where(f => f.Path != path).Append(new SourceFile(path, () => content)));
+
     public SourceFile? Find(string path) => _files.GetValueOrDefault(path);
 
     /// <summary>The files below a folder (<c>data/editions/</c>) whose name ends so (<c>.yaml</c>).</summary>

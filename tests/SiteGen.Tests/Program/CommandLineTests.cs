@@ -109,6 +109,7 @@ public sealed class CommandLineTests
     [InlineData("serve", "--help")]
     [InlineData("list", "--help")]
     [InlineData("diff", "--help")]
+    [InlineData("geocode", "--help")]
     public async Task Help_is_data_in_French_with_an_example(params string[] arguments)
     {
         var run = (await SiteGenProgram.RunAsync(arguments)).Expect(0);
@@ -134,6 +135,7 @@ public sealed class CommandLineTests
     [InlineData("diff", "2021")]
     [InlineData("diff", "2021", "2022", "--format", "csv")]
     [InlineData("serve", "--port", "http")]
+    [InlineData("geocode", "--service", "exemple")]
     [InlineData]
     public async Task A_command_line_that_cannot_be_gives_exit_code_2_and_its_reason(params string[] arguments)
     {
