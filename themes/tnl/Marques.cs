@@ -18,9 +18,6 @@ internal sealed class Marques(int unite)
     public static string Cle(FormeDeMarque forme, NiveauView? niveau, bool grand = false) =>
         forme == FormeDeMarque.Groupe ? (grand ? "g3" : "g") : $"{Lettre(forme)}-{niveau?.Cle ?? Inconnu}";
 
-    /// <summary>The size of the number of a group, in units of the drawing.</summary>
-    public int Corps => unite * 17 / 10;
-
     /// <summary>A mark whose middle is at the origin.</summary>
     public Html Dessin(FormeDeMarque forme, NiveauView? niveau, bool grand = false)
     {

@@ -17,11 +17,11 @@ public sealed class Atlas
     /// <summary>The width of the drawing of a région or a département; its height follows from what it shows.</summary>
     private const int LocalWidth = 1000;
 
-    /// <summary>Tolerances of the simplification, in metres: about a unit of the drawing, or two pixels of a thumbnail.</summary>
+    /// <summary>Tolerance of the simplification of the country, in metres: about a unit of its drawing.</summary>
     private const double CountryDetail = 1_000;
+
+    /// <summary>The same for a thumbnail: about a pixel.</summary>
     private const double ThumbnailDetail = 5_000;
-    private const double RegionDetail = 300;
-    private const double DepartementDetail = 50;
 
     private readonly Zone? _mainland;
     private readonly ImmutableArray<Zone> _overseas;
@@ -55,11 +55,11 @@ public sealed class Atlas
 
     /// <summary>A région and what is around it; null when no outline is of that région.</summary>
     public FondDeCarte? Region(string code) =>
-        _regions.GetOrAdd(code, c => new(() => DrawLocal(d => d.Region == c, RegionDetail))).Value;
+        _regions.GetOrAdd(code, c => new(() => DrawLocal(d => d.Region == c))).Value;
 
     /// <summary>A département and what is around it; null without its outline.</summary>
     public FondDeCarte? Departement(string code) =>
-        _departements.GetOrAdd(code, c => new(() => DrawLocal(d => d.Code == c, DepartementDetail))).Value;
+        _departements.GetOrAdd(code, c => new(() => DrawLocal(d => d.Code == c))).Value;
 
     private FondDeCarte DrawCountry(double tolerance)
     {
@@ -81,10 +81,11 @@ public sealed class Atlas
             encadres.Add((zone.Contours[0].Nom, x, InsetTop, width, InsetHeight));
         }
 
-        return new(CountryWidth, _overseas.IsEmpty ? MainlandHeight : InsetTop + InsetHeight, cadres.ToImmutable(), tolerance, _ => true) { Encadres = encadres.ToImmutable() };
+        return new(CountryWidth, _overseas.IsEmpty ? MainlandHeight : InsetTop + InsetHeight, cadres.ToImmutable(), _ => true) { Encadres = encadres.ToImmutable() };
     }
 
-    private FondDeCarte? DrawLocal(Func<Contour, bool> isSubject, double tolerance)
+    /// <summary>A part of the country with all the detail of its outlines, as far as the grid of the drawing shows it.</summary>
+    private FondDeCarte? DrawLocal(Func<Contour, bool> isSubject)
     {
         const int Margin = 70;
         if (_overseas.Prepend(_mainland).FirstOrDefault(z => z?.Contours.Any(isSubject) == true) is not { } zone)
@@ -98,8 +99,8 @@ public sealed class Atlas
         var visible = new Envelope(0, LocalWidth, 0, height);
         var box = visible.Copy();
         box.ExpandBy(-Margin);
-        var cadre = new Cadre(zone, zone.At(tolerance), extent, box, visible);
-        return new(LocalWidth, height, [cadre], tolerance, Sujet) { Noms = Names(cadre) };
+        var cadre = new Cadre(zone, zone.Full, extent, box, visible);
+        return new(LocalWidth, height, [cadre], Sujet) { Noms = Names(cadre) };
     }
 
     /// <summary>The name of each département in sight, and a place in the middle of what is seen of it, in the order of the codes.</summary>

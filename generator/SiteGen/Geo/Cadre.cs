@@ -25,7 +25,8 @@ internal sealed class Cadre
         Scale = Math.Min(box.Width / extent.Width, box.Height / extent.Height);
         _west = extent.Centre.X - (box.Centre.X / Scale);
         _north = extent.Centre.Y + (box.Centre.Y / Scale);
-        Outlines = outlines.OnGrid(ToDrawing, visible);
+        var seen = new Envelope(_west + (visible.MinX / Scale), _west + (visible.MaxX / Scale), _north - (visible.MaxY / Scale), _north - (visible.MinY / Scale));
+        Outlines = outlines.Only(code => zone.Meets(code, seen)).OnGrid(ToDrawing, visible);
     }
 
     public Zone Zone { get; }

@@ -15,10 +15,16 @@ internal sealed class Etiquettes(FondDeCarte fond)
     /// <summary>The width of a letter of an ordinary typeface against its size, rather too wide than too narrow.</summary>
     private const double LetterWidth = 0.58;
 
+    private const double BarWords = 80;
+    private const double BarHeight = 36;
+
     private readonly List<Envelope> _taken = [];
 
     /// <summary>Keeps the place of a mark.</summary>
     public void Reserve(int x, int y, double radius) => _taken.Add(new(x - radius, x + radius, y - radius, y + radius));
+
+    /// <summary>Keeps the place of a scale bar and of the words above it.</summary>
+    public void Reserve((int X, int Y, int Longueur, int Metres) bar) => _taken.Add(new(bar.X - Math.Max(bar.Longueur, BarWords), bar.X, bar.Y - BarHeight, bar.Y));
 
     /// <summary>A place for the name of a mark, in letters of a size (units of the drawing): on its right, its left, below or above; null where there is no room.</summary>
     public Etiquette? Beside(string text, double size, int x, int y, double radius)

@@ -8,18 +8,16 @@ namespace SiteGen.Geo;
 public sealed class FondDeCarte
 {
     private readonly ImmutableArray<Cadre> _cadres;
-    private readonly double _tolerance;
     private readonly Func<string, bool> _sujet;
 
     /// <summary>Draws what is to be seen in some frames.</summary>
     /// <param name="largeur">Units of the drawing.</param>
     /// <param name="hauteur">Units of the drawing.</param>
     /// <param name="cadres">The frames; they do not meet.</param>
-    /// <param name="tolerance">The detail of what is drawn, in metres.</param>
     /// <param name="sujet">Which départements the map is about, by their codes.</param>
-    internal FondDeCarte(int largeur, int hauteur, ImmutableArray<Cadre> cadres, double tolerance, Func<string, bool> sujet)
+    internal FondDeCarte(int largeur, int hauteur, ImmutableArray<Cadre> cadres, Func<string, bool> sujet)
     {
-        (Largeur, Hauteur, _cadres, _tolerance, _sujet) = (largeur, hauteur, cadres, tolerance, sujet);
+        (Largeur, Hauteur, _cadres, _sujet) = (largeur, hauteur, cadres, sujet);
         Terre = Land(sujet);
         Alentours = Land(code => !sujet(code));
         LimitesDeRegions = Borders((zone, a, b) => zone.RegionOf(a) != zone.RegionOf(b));
@@ -69,8 +67,8 @@ public sealed class FondDeCarte
         extent.ExpandBy(Math.Max(0, (Least - extent.Width) / 2), Math.Max(0, (Least - extent.Height) / 2));
         var top = Hauteur + Gap;
         var visible = new Envelope(0, Largeur, top, top + Height);
-        var loupe = new Cadre(from.Zone, from.Zone.At(_tolerance), extent, new(Margin, Largeur - Margin, top + Margin, top + Height - Margin), visible);
-        return new(Largeur, top + Height, [.. _cadres, loupe], _tolerance, _sujet)
+        var loupe = new Cadre(from.Zone, from.Zone.Full, extent, new(Margin, Largeur - Margin, top + Margin, top + Height - Margin), visible);
+        return new(Largeur, top + Height, [.. _cadres, loupe], _sujet)
         {
             Encadres = [.. Encadres, (nom, 0, top, Largeur, Height)],
             Noms = Noms,

@@ -57,6 +57,21 @@ internal sealed class Topologie
         _owners,
         _rings.ToImmutableSortedDictionary(r => r.Key, r => r.Value.RemoveAll(ring => r.Value.Length > 1 && IsSpeck(ring, area, kept)), StringComparer.Ordinal));
 
+    /// <summary>Some of the outlines only: what bounded one of them and another is now their common coast.</summary>
+    public Topologie Only(Func<string, bool> kept)
+    {
+        var rings = _rings.Where(r => kept(r.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal);
+        var used = rings.Values.SelectMany(r => r).SelectMany(r => r).Select(Number).Distinct().Order().ToList();
+        var numbers = used.Select((arc, i) => (arc, i)).ToDictionary(p => p.arc, p => p.i);
+        return new(
+            [.. used.Select(a => _arcs[a])],
+            [.. used.Select(a => _owners[a].RemoveAll(o => !kept(o)))],
+            rings.ToImmutableSortedDictionary(
+                r => r.Key,
+                r => r.Value.Select(ring => ring.Select(a => a >= 0 ? numbers[a] : ~numbers[~a]).ToImmutableArray()).ToImmutableArray(),
+                StringComparer.Ordinal));
+    }
+
     /// <summary>The same outlines in another plane, where every position is on a grid of whole units.</summary>
     /// <remarks>
     /// Rounding alone could make two near lines cross. Snap rounding (Hobby 1999, as NetTopologySuite does it) bends them to the

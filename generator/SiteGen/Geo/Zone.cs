@@ -20,6 +20,7 @@ internal sealed class Zone
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly Lazy<Topologie> _full;
+    private readonly Lazy<FrozenDictionary<string, Envelope>> _extents;
     private readonly ConcurrentDictionary<double, Lazy<Topologie>> _byTolerance = new();
     private readonly IReadOnlyList<Geocode> _places;
     private readonly FrozenDictionary<string, Contour> _byCode;
@@ -30,9 +31,13 @@ internal sealed class Zone
         (Contours, Projection, _places) = (contours, projection, places);
         _byCode = contours.ToFrozenDictionary(c => c.Code, StringComparer.Ordinal);
         _full = new(() => Topologie.Of(contours, projection));
+        _extents = new(() => contours.ToFrozenDictionary(c => c.Code, c => ExtentOf(c.Code), StringComparer.Ordinal));
     }
 
     public ImmutableArray<Contour> Contours { get; }
+
+    /// <summary>The outlines with all their detail.</summary>
+    public Topologie Full => _full.Value;
 
     public bool IsOverseas => IsCodeOverseas(Contours[0].Code);
 
@@ -58,7 +63,21 @@ internal sealed class Zone
     public Envelope Extent(Func<string, bool> inside)
     {
         var extent = new Envelope();
-        foreach (var position in _full.Value.Codes.Where(inside).SelectMany(_full.Value.Rings).SelectMany(r => r))
+        foreach (var (_, own) in _extents.Value.Where(e => inside(e.Key)))
+        {
+            extent.ExpandToInclude(own);
+        }
+
+        return extent;
+    }
+
+    /// <summary>Whether a département may reach into a box, in metres.</summary>
+    public bool Meets(string departement, Envelope box) => _extents.Value[departement].Intersects(box);
+
+    private Envelope ExtentOf(string departement)
+    {
+        var extent = new Envelope();
+        foreach (var position in _full.Value.Rings(departement).SelectMany(r => r))
         {
             extent.ExpandToInclude(position);
         }

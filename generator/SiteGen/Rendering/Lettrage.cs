@@ -22,6 +22,11 @@ internal static class Lettrage
             room.Reserve(marque.X, marque.Y, MarkRadius);
         }
 
+        foreach (var bar in fond.Echelles)
+        {
+            room.Reserve(bar);
+        }
+
         return
         (
             [.. marques.Select(m => IsShownWide(m) && m.Forme != FormeDeMarque.Groupe ? m with { Etiquette = View(room.Beside(m.Lien.Texte, Territoire, m.X, m.Y, MarkRadius)) } : m)],
