@@ -26,6 +26,9 @@ public enum DataFileKind
 /// <summary>A file made from the palmarès, of one edition or of all.</summary>
 public sealed record DataFile(DataFileKind Kind, Edition? Edition, Route Route, SourceSpan Origin) : PlannedFile(Route, Origin);
 
+/// <summary>The territories of one région, as GeoJSON.</summary>
+public sealed record RegionFile(string Code, Route Route) : PlannedFile(Route, default);
+
 /// <summary>The badge of a territory: of one edition, or the current one at its permanent address.</summary>
 public sealed record BadgeFile(Territoire Territoire, Distinction Distinction, Route Route) : PlannedFile(Route, Distinction.Laureat.Span);
 

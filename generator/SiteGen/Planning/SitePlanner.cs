@@ -193,6 +193,7 @@ public sealed class SitePlanner
         {
             AddData(DataFileKind.TerritoiresGeoJson, null, "/donnees/territoires.geojson");
             AddByEdition(index, DataFileKind.PalmaresGeoJson, "geojson");
+            _files.AddRange(index.ByRegion.Keys.Order(StringComparer.Ordinal).Select(code => new RegionFile(code, new($"/donnees/regions/{code.ToLowerInvariant()}.geojson"))));
         }
 
         if (_palmares.Site.Wants("csv"))

@@ -1,7 +1,8 @@
+using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using SiteGen.Model;
 using SiteGen.Planning;
 
@@ -10,58 +11,84 @@ namespace SiteGen.Publishing;
 /// <summary>Writes territories as a GeoJSON FeatureCollection (RFC 7946): WGS 84, longitude first, five decimals.</summary>
 internal static class GeoJsonFile
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    /// <summary>The file stands alone, never inside HTML: an apostrophe is an apostrophe.</summary>
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly ImmutableArray<GeoJsonProperty<GeoJsonFeature>> OfHistory =
+        [.. GeoJsonProperties.OfTerritoire, .. GeoJsonProperties.OfHistory, .. GeoJsonProperties.OfAll];
+
+    private static readonly ImmutableArray<GeoJsonProperty<GeoJsonFeature>> OfEdition =
+        [.. GeoJsonProperties.OfTerritoire, .. GeoJsonProperties.OfEdition, .. GeoJsonProperties.OfAll];
 
     /// <summary>All territories with all their labels, in French order.</summary>
-    public static byte[] Write(SitePlan plan) => Write(plan, plan.Index.Territoires.Select(t => (t, plan.Index.History(t).AsEnumerable())));
+    public static ReadOnlyMemory<byte> Write(SitePlan plan) => Write(plan, plan.Index.Territoires);
+
+    /// <summary>The territories of a région with all their labels, in French order; one of several régions is in the file of each.</summary>
+    public static ReadOnlyMemory<byte> Write(SitePlan plan, string region) => Write(plan, plan.Index.ByRegion[region]);
 
     /// <summary>The laureates of one edition with the label it gave them, in the order of its list.</summary>
-    public static byte[] Write(SitePlan plan, Edition edition) =>
-        Write(plan, plan.Index.Labels(edition).Select(label => (label.Laureat.Territoire, Enumerable.Repeat(label, 1))));
-
-    private static byte[] Write(SitePlan plan, IEnumerable<(Territoire Territoire, IEnumerable<Distinction> Labels)> features)
+    public static ReadOnlyMemory<byte> Write(SitePlan plan, Edition edition)
     {
-        var list = features.ToList();
-        var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+        var labels = plan.Index.Labels(edition);
+        return Write(labels.Select(l => l.Laureat.Territoire.Geocode), labels.Select(l => new GeoJsonFeature(l.Laureat.Territoire, [l], plan)), OfEdition);
+    }
+
+    private static ReadOnlyMemory<byte> Write(SitePlan plan, ImmutableArray<Territoire> territoires) =>
+        Write(territoires.Select(t => t.Geocode), territoires.Select(t => new GeoJsonFeature(t, plan.Index.History(t), plan)), OfHistory);
+
+    private static ReadOnlyMemory<byte> Write(IEnumerable<Geocode?> points, IEnumerable<GeoJsonFeature> features, ImmutableArray<GeoJsonProperty<GeoJsonFeature>> properties)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
             json.WriteString("type", "FeatureCollection");
-            WriteBoundingBox(json, list.Select(f => f.Territoire.Geocode).OfType<Geocode>().ToList());
+            WriteBoundingBox(json, points);
             json.WriteStartArray("features");
-            foreach (var (territoire, labels) in list)
+            foreach (var feature in features)
             {
-                WriteFeature(json, plan, territoire, labels);
+                WriteFeature(json, feature, properties);
             }
 
             json.WriteEndArray();
             json.WriteEndObject();
         }
 
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        buffer.Write("\n"u8);
+        return buffer.WrittenMemory;
     }
 
     /// <summary>West, south, east, north (RFC 7946, section 5); nothing when no point is known.</summary>
-    private static void WriteBoundingBox(Utf8JsonWriter json, List<Geocode> points)
+    /// <remarks>From the least to the greatest longitude, it never crosses the antimeridian: with Wallis and Nouméa it goes the long way, and holds them.</remarks>
+    private static void WriteBoundingBox(Utf8JsonWriter json, IEnumerable<Geocode?> points)
     {
-        if (points.Count > 0)
+        var (west, south, east, north) = (double.MaxValue, double.MaxValue, double.MinValue, double.MinValue);
+        foreach (var point in points)
+        {
+            if (point is not null)
+            {
+                (west, south) = (Math.Min(west, point.Lon), Math.Min(south, point.Lat));
+                (east, north) = (Math.Max(east, point.Lon), Math.Max(north, point.Lat));
+            }
+        }
+
+        if (west <= east)
         {
             json.WriteStartArray("bbox");
-            WriteDegrees(json, points.Min(p => p.Lon));
-            WriteDegrees(json, points.Min(p => p.Lat));
-            WriteDegrees(json, points.Max(p => p.Lon));
-            WriteDegrees(json, points.Max(p => p.Lat));
+            WriteDegrees(json, west);
+            WriteDegrees(json, south);
+            WriteDegrees(json, east);
+            WriteDegrees(json, north);
             json.WriteEndArray();
         }
     }
 
-    private static void WriteFeature(Utf8JsonWriter json, SitePlan plan, Territoire territoire, IEnumerable<Distinction> labels)
+    private static void WriteFeature(Utf8JsonWriter json, GeoJsonFeature feature, ImmutableArray<GeoJsonProperty<GeoJsonFeature>> properties)
     {
         json.WriteStartObject();
         json.WriteString("type", "Feature");
-        json.WriteString("id", territoire.Id);
-        if (territoire.Geocode is { } point)
+        json.WriteString("id", feature.Territoire.Id);
+        if (feature.Territoire.Geocode is { } point)
         {
             json.WriteStartObject("geometry");
             json.WriteString("type", "Point");
@@ -77,70 +104,13 @@ internal static class GeoJsonFile
         }
 
         json.WriteStartObject("properties");
-        json.WriteString("nom", territoire.Nom);
-        json.WriteString("type", territoire.Type.Key());
-        WriteOptional(json, "insee", territoire.Insee?.Value);
-        WriteOptional(json, "siren", territoire.Siren?.Value);
-        WriteTexts(json, "departements", territoire.Departements);
-        WriteTexts(json, "regions", territoire.Regions);
-        WriteOptional(json, "precision", territoire.Geocode?.Precision);
-        json.WriteStartArray("labels");
-        foreach (var label in labels)
+        foreach (var property in properties)
         {
-            WriteLabel(json, label);
+            property.Write(json, feature);
         }
 
-        json.WriteEndArray();
-        json.WriteString("url", plan.Address.Absolute(plan.Page(territoire).Route));
         json.WriteEndObject();
         json.WriteEndObject();
-    }
-
-    /// <summary>One label: a level that is not known is left out, never null nor zero.</summary>
-    private static void WriteLabel(Utf8JsonWriter json, Distinction label)
-    {
-        var (edition, laureat, mentions) = label;
-        json.WriteStartObject();
-        json.WriteNumber("annee", edition.Annee);
-        json.WriteString("echelle", edition.Echelle.Id);
-        if (laureat.Niveau is { } niveau)
-        {
-            json.WriteString("niveau", niveau.Id);
-            json.WriteNumber("rang", niveau.Rang);
-        }
-
-        WriteTextsIfAny(json, "niveau_parmi", laureat.NiveauParmi.Select(n => n.Id));
-        WriteTextsIfAny(json, "mentions", mentions.Select(m => m.Id));
-        WriteTextsIfAny(json, "deduit", laureat.Provenance.Deduit);
-        WriteOptional(json, "reserve", laureat.Provenance.Reserve);
-        json.WriteEndObject();
-    }
-
-    private static void WriteOptional(Utf8JsonWriter json, string name, string? value)
-    {
-        if (value is not null)
-        {
-            json.WriteString(name, value);
-        }
-    }
-
-    private static void WriteTextsIfAny(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        if (values.Any())
-        {
-            WriteTexts(json, name, values);
-        }
-    }
-
-    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            json.WriteStringValue(value);
-        }
-
-        json.WriteEndArray();
     }
 
     private static void WriteDegrees(Utf8JsonWriter json, double degrees)

@@ -19,6 +19,7 @@ internal sealed class RenderingContext
 
     /// <summary>By year, those of all editions under 0.</summary>
     private readonly FrozenDictionary<int, ImmutableArray<FichierView>> _fichiers;
+    private readonly FrozenDictionary<string, RegionFile> _fichiersDeRegion;
 
     public RenderingContext(
         SitePlan plan, NiveauViews niveaux, Atlas? atlas, FrozenDictionary<Route, long> weights, FrozenDictionary<string, RenderedText> texts)
@@ -36,6 +37,7 @@ internal sealed class RenderingContext
         _lignes = Index.Territoires.ToFrozenDictionary(t => t.Id, MakeLigne, StringComparer.Ordinal);
         _fichiers = plan.Files.OfType<DataFile>().GroupBy(f => f.Edition?.Annee ?? 0)
             .ToFrozenDictionary(g => g.Key, g => g.Select(Fichier).OfType<FichierView>().ToImmutableArray());
+        _fichiersDeRegion = plan.Files.OfType<RegionFile>().ToFrozenDictionary(f => f.Code, StringComparer.Ordinal);
         Cartes = new(this, atlas);
         Layouts = new(this);
     }
@@ -94,6 +96,10 @@ internal sealed class RenderingContext
 
     /// <summary>The data files that the site publishes, of one edition or of all.</summary>
     public ImmutableArray<FichierView> Fichiers(Edition? edition) => _fichiers.GetValueOrDefault(edition?.Annee ?? 0, []);
+
+    /// <summary>The data file of a région, under its name; null when the site publishes none.</summary>
+    public FichierView? FichierDeRegion(string code) =>
+        _fichiersDeRegion.GetValueOrDefault(code) is { } file ? new(Index.NomRegion(code), Plan.Address.Href(file.Route), "GeoJSON", Francais.Poids(_weights[file.Route])) : null;
 
     private FichierView? Fichier(DataFile file)
     {

@@ -85,6 +85,52 @@ public sealed class OpenDataTests(RealSiteFixture fixture)
         }
     }
 
+    /// <summary>The tables of the page of open data against what the files hold: nothing undocumented, nothing that no file has.</summary>
+    [Fact]
+    public void The_page_of_open_data_documents_the_properties_that_the_files_have()
+    {
+        var tables = _site.Page("/donnees/").QuerySelectorAll("[aria-labelledby=proprietes-geojson] table");
+        string[] Documented(int table, string presence = "") =>
+            [.. tables[table].QuerySelectorAll("tbody tr").Where(r => r.LastElementChild!.TextContent.StartsWith(presence, StringComparison.Ordinal)).Select(r => r.FirstElementChild!.TextContent)];
+
+        void AssertDocumented(IEnumerable<string> names, IEnumerable<string> always, IEnumerable<JsonObject> objects)
+        {
+            Assert.Equal(names.Order(StringComparer.Ordinal), objects.SelectMany(p => p).Select(p => p.Key).Distinct().Order(StringComparer.Ordinal));
+            Assert.All(objects, o => Assert.All(always, name => Assert.True(o.ContainsKey(name), name)));
+            Assert.DoesNotContain(objects.SelectMany(o => o), p => p.Value is null);
+        }
+
+        var ofEditions = FilesWith(".geojson").Where(p => p.Contains("palmares-", StringComparison.Ordinal)).SelectMany(PropertiesIn).ToList();
+        var ofAll = FilesWith(".geojson").Where(p => !p.Contains("palmares-", StringComparison.Ordinal)).SelectMany(PropertiesIn).ToList();
+        AssertDocumented([.. Documented(0), .. Documented(1)], [.. Documented(0, "toujours"), .. Documented(1, "toujours")], ofAll);
+        AssertDocumented([.. Documented(0), .. Documented(2)], [.. Documented(0, "toujours"), .. Documented(2, "toujours")], ofEditions);
+        AssertDocumented(Documented(3), Documented(3, "toujours"), ofAll.SelectMany(p => p["labels"]!.AsArray()).Select(l => l!.AsObject()).ToList());
+    }
+
+    [Fact]
+    public void The_files_by_region_hold_the_territories_of_the_whole_but_the_national_bodies()
+    {
+        var byRegion = FilesWith(".geojson").Where(p => p.StartsWith("/donnees/regions/", StringComparison.Ordinal)).SelectMany(PropertiesIn).Select(p => (string)p["url"]!);
+        var expected = PropertiesIn("/donnees/territoires.geojson").SelectMany(p => p["regions"]!.AsArray(), (p, _) => (string)p["url"]!);
+
+        Assert.Equal(expected.Order(StringComparer.Ordinal), byRegion.Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>« C’est un texte » is said of codes, and a number of what is counted: each property has one type.</summary>
+    [Fact]
+    public void A_property_has_the_type_that_the_page_says()
+    {
+        var types = _site.Page("/donnees/").QuerySelectorAll("[aria-labelledby=proprietes-geojson] tbody tr")
+            .DistinctBy(r => r.FirstElementChild!.TextContent).ToDictionary(r => r.FirstElementChild!.TextContent, r => r.Children[1].TextContent);
+
+        Assert.All(FilesWith(".geojson").SelectMany(PropertiesIn).SelectMany(p => p), p => Assert.Equal(types[p.Key], p.Value switch
+        {
+            JsonArray array when array.Any(i => i is JsonObject) || p.Key == "labels" => "liste d’objets",
+            JsonArray => "liste de textes",
+            _ => p.Value!.GetValueKind() == JsonValueKind.Number ? "nombre" : "texte",
+        }));
+    }
+
     [Fact]
     public void The_territories_are_58_features_with_ids_of_their_own_and_53_have_a_point()
     {
@@ -131,6 +177,9 @@ public sealed class OpenDataTests(RealSiteFixture fixture)
 
     private List<JsonNode> Territoires() =>
         [.. JsonNode.Parse(_site.Files["/donnees/territoires.geojson"])!["features"]!.AsArray().Select(f => f!)];
+
+    private IEnumerable<JsonObject> PropertiesIn(string path) =>
+        JsonNode.Parse(_site.Files[path])!["features"]!.AsArray().Select(f => f!["properties"]!.AsObject());
 
     private IEnumerable<string> FilesWith(string ending) => _site.Files.Keys.Where(p => p.EndsWith(ending, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 }

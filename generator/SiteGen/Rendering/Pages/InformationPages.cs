@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Planning;
+using SiteGen.Publishing;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering.Pages;
@@ -25,12 +26,16 @@ internal static class InformationPages
             groupes.Add(($"Édition {RenderingContext.Year(edition.Annee)}", context.Fichiers(edition)));
         }
 
+        var regions = PalmaresIndex.InFrenchOrder(context.Index.ByRegion.Keys.Order(StringComparer.Ordinal), context.Index.NomRegion);
+        groupes.Add(("Par région", [.. regions.Select(context.FichierDeRegion).OfType<FichierView>()]));
+
         var label = context.Palmares.Label;
         var licence = LayoutBuilder.Licence(label.LicenceDonnees);
         return new()
         {
             Layout = context.Layouts.Of(page, $"Les données du label {label.Nom}, à réutiliser librement.", facts: true),
             Groupes = [.. groupes.Where(g => !g.Item2.IsEmpty)],
+            Proprietes = context.Palmares.Site.Wants("geojson") ? ProprietesGeoJson() : [],
             Licence = licence,
             Citation = $"{label.Nom}, palmarès{(context.Index.DernierePubliee is { } last ? $" jusqu’à l’édition {RenderingContext.Year(last.Annee)}" : string.Empty)}, {context.Plan.Address.Absolute(page.Route)}"
                 + (licence is null ? "." : $", {licence.Texte}."),
@@ -88,6 +93,16 @@ internal static class InformationPages
             context.Lien<PlanDuSitePage>("Plan du site"),
         ],
     };
+
+    private static ImmutableArray<(string, ImmutableArray<ProprieteView>)> ProprietesGeoJson() =>
+    [
+        ("Dans tous les fichiers", [.. GeoJsonProperties.OfTerritoire.Concat(GeoJsonProperties.OfAll).Select(Propriete)]),
+        ("Dans les fichiers de toutes les éditions et par région", [.. GeoJsonProperties.OfHistory.Select(Propriete)]),
+        ("Dans le fichier d’une édition", [.. GeoJsonProperties.OfEdition.Select(Propriete)]),
+        ($"Dans chaque objet de la liste {Francais.Guillemets("labels")}", [.. GeoJsonProperties.OfLabel.Select(Propriete)]),
+    ];
+
+    private static ProprieteView Propriete<T>(GeoJsonProperty<T> property) => new(property.Nom, property.Type, property.Sens, property.Presence);
 
     private static IEnumerable<(string Titre, ImmutableArray<LienView> Liens)> Sections(RenderingContext context)
     {

@@ -96,6 +96,7 @@ internal static class TerritoirePages
             Departements = DepartementsOf(context, page.Code),
             Territoires = territoires.Length <= LongestList ? context.Lignes(territoires) : [],
             Carte = context.Cartes.Region(page.Code, territoires, territoires.Length <= LongestList ? "#territoires" : "#departements"),
+            Fichiers = context.FichierDeRegion(page.Code) is { } fichier ? [fichier with { Description = "un point par territoire, avec tous ses labels" }] : [],
         };
     }
 

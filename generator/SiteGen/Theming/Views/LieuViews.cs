@@ -16,6 +16,8 @@ public sealed record RegionView : PageView
 
     /// <summary>Null without outlines.</summary>
     public required CarteView? Carte { get; init; }
+
+    public required ImmutableArray<FichierView> Fichiers { get; init; }
 }
 
 /// <summary>A département and its labelled territories.</summary>

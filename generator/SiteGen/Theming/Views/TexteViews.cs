@@ -31,6 +31,9 @@ public sealed record DonneesView : PageView
 {
     public required ImmutableArray<(string Groupe, ImmutableArray<FichierView> Fichiers)> Groupes { get; init; }
 
+    /// <summary>The properties of the GeoJSON files, by the files that have them; empty when the site publishes none.</summary>
+    public required ImmutableArray<(string Titre, ImmutableArray<ProprieteView> Proprietes)> Proprietes { get; init; }
+
     public required LienView? Licence { get; init; }
 
     public required string Citation { get; init; }
