@@ -4,12 +4,10 @@
 //
 // Needs Node 20, npm and tar. Building the site needs none of them.
 
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fetchPackage, ordinal, toCsv } from './paquet.mjs';
 
 const PACKAGE = '@etalab/decoupage-administratif';
 const DEFAULT_VERSION = '6.0.0';
@@ -30,11 +28,7 @@ try {
 }
 
 function main(version) {
-    if (!/^\d+\.\d+\.\d+$/.test(version)) {
-        throw new Error(`« ${version} » n’est pas une version (par exemple ${DEFAULT_VERSION}).`);
-    }
-
-    const { integrity, data } = fetchPackage(version);
+    const { integrity, data } = readLists(version);
     const communes = currentCommunes(data.communes);
     const files = {
         'communes.csv': toCsv(['code', 'nom', 'departement', 'siren'], communes.values()),
@@ -56,28 +50,11 @@ function main(version) {
     }
 }
 
-/** The lists of the package and the hash of its archive, as npm writes it. */
-function fetchPackage(version) {
-    const temporary = mkdtempSync(join(tmpdir(), 'reference-'));
-    try {
-        const options = { cwd: temporary, stdio: ['ignore', 'ignore', 'inherit'] };
-
-        // On Windows npm is a batch file, which only a shell starts; the version was checked above.
-        execFileSync('npm', ['pack', '--loglevel=error', `${PACKAGE}@${version}`], { ...options, shell: process.platform === 'win32' });
-        const archive = readdirSync(temporary).find(name => name.endsWith('.tgz'));
-        if (!archive) {
-            throw new Error('npm n’a pas déposé d’archive.');
-        }
-
-        execFileSync('tar', ['-xzf', archive], options);
-        const read = name => JSON.parse(readFileSync(join(temporary, 'package', 'data', `${name}.json`), 'utf8'));
-        return {
-            integrity: `sha512-${createHash('sha512').update(readFileSync(join(temporary, archive))).digest('base64')}`,
-            data: { communes: read('communes'), epci: read('epci'), departements: read('departements'), regions: read('regions') },
-        };
-    } finally {
-        rmSync(temporary, { recursive: true, force: true });
-    }
+/** The lists of the package, and the hash of its archive. */
+function readLists(version) {
+    const names = ['communes', 'epci', 'departements', 'regions'];
+    const { integrity, data } = fetchPackage(PACKAGE, version, names.map(name => `data/${name}.json`));
+    return { integrity, data: Object.fromEntries(names.map(name => [name, data[`data/${name}.json`]])) };
 }
 
 /** The communes of today, by code. */
@@ -169,17 +146,6 @@ function epciRow(epci, communes) {
     return { siren: epci.code, nom: epci.nom, type, departements: departements.join(' ') };
 }
 
-/** The rows as RFC 4180 with LF, by the first column. */
-function toCsv(columns, rows) {
-    const sorted = [...rows].sort((a, b) => ordinal(a[columns[0]], b[columns[0]]));
-    const lines = [columns, ...sorted.map(row => columns.map(column => cell(row[column] ?? '')))];
-    return { text: lines.map(line => `${line.join(',')}\n`).join(''), count: sorted.length };
-}
-
-function cell(text) {
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 function write(name, text, count) {
     const path = join(folder, name);
     const old = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
@@ -199,8 +165,4 @@ function write(name, text, count) {
 function isSiren(text) {
     const weighted = [...text].reverse().map((digit, i) => i % 2 === 0 ? Number(digit) : [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][digit]);
     return /^\d{9}$/.test(text) && weighted.reduce((sum, n) => sum + n, 0) % 10 === 0;
-}
-
-function ordinal(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,14 +1,21 @@
 using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using CsvHelper;
+using SiteGen.Binding;
+using SiteGen.Diagnostics;
+using SiteGen.Geo;
 using SiteGen.Model;
+using SiteGen.Sources;
 
 namespace SiteGen.Tests.RealSite;
 
 /// <summary>The official code lists agree with each other and hold the codes that we rely on.</summary>
-public sealed class ReferenceListTests
+public sealed partial class ReferenceListTests
 {
     private static readonly FrozenDictionary<string, string[]> Communes = ByCode("communes.csv", "code", "nom", "departement", "siren");
     private static readonly FrozenDictionary<string, string[]> Anciennes = ByCode("communes-anciennes.csv", "code", "nom", "actuelle");
+    private static readonly FrozenDictionary<string, string[]> Points = ByCode("communes-points.csv", "code", "lat", "lon");
     private static readonly FrozenDictionary<string, string[]> Epci = ByCode("epci.csv", "siren", "nom", "type", "departements");
     private static readonly FrozenDictionary<string, string[]> Departements = ByCode("departements.csv", "code", "nom", "region", "zone");
     private static readonly FrozenDictionary<string, string[]> Regions = ByCode("regions.csv", "code", "nom", "zone");
@@ -16,6 +23,7 @@ public sealed class ReferenceListTests
     [Theory]
     [InlineData("communes.csv")]
     [InlineData("communes-anciennes.csv")]
+    [InlineData("communes-points.csv")]
     [InlineData("departements.csv")]
     [InlineData("epci.csv")]
     [InlineData("regions.csv")]
@@ -74,6 +82,52 @@ public sealed class ReferenceListTests
         Faults.AssertNone(Departements.Values.Where(row => !Regions.ContainsKey(row[2])).Select(row => $"{row[0]} in {row[2]}"));
     }
 
+    [Theory]
+    [InlineData("75056", 48.86, 2.35)] // Paris
+    [InlineData("69123", 45.76, 4.84)] // Lyon
+    [InlineData("13055", 43.30, 5.37)] // Marseille
+    [InlineData("38516", 45.20, 5.74)] // La Tronche
+    [InlineData("97411", -20.88, 55.45)] // Saint-Denis
+    [InlineData("97209", 14.60, -61.07)] // Fort-de-France
+    public void A_commune_is_where_it_is(string code, double lat, double lon) =>
+        Assert.InRange(GreatCircle.Distance(Point(code), new(lat, lon)), 0, 3_000);
+
+    [Fact]
+    public void Every_point_is_of_a_commune_in_France_with_four_decimals_at_most()
+    {
+        Faults.AssertNone(Points.Keys.Where(code => !Communes.ContainsKey(code)));
+        Faults.AssertNone(Points.Keys.Where(code => !EmpriseDeLaFrance.Contains(Point(code).Lat, Point(code).Lon)));
+        Faults.AssertNone(Points.Values.SelectMany(row => row.Skip(1)).Where(cell => !Coordinate().IsMatch(cell)));
+    }
+
+    [Fact]
+    public void Every_point_is_in_its_departement_within_ten_kilometres()
+    {
+        var outlines = Outline.ReadAll(File.ReadAllBytes(Repository.Path("data/geo/departements.geojson")));
+
+        Faults.AssertNone(
+            from code in Points.Keys
+            where outlines.TryGetValue(Communes[code][2], out var outline) && outline.DistanceInMetres(Point(code).Lon, Point(code).Lat) > 10_000
+            select code);
+    }
+
+    /// <summary>A quarter of the communes, in every département; a list made anew that loses some is to be looked at.</summary>
+    [Fact]
+    public void Points_are_known_in_every_departement()
+    {
+        Assert.InRange(Points.Count, 8_000, Communes.Count);
+        Faults.AssertNone(Departements.Values.Where(d => d[3] != "com").Select(d => d[0]).Except(Points.Keys.Select(code => Communes[code][2])));
+    }
+
+    /// <summary>The points of the palmarès were taken from GeoNames one by one.</summary>
+    [Fact]
+    public void The_points_agree_with_those_of_the_palmares() =>
+        Faults.AssertNone(
+            from territoire in PalmaresBinder.Bind(SourceSet.FromFolder(Repository.Root), new DiagnosticBag())!.Territoires
+            where territoire is { Insee: not null, Geocode: not null } && Points.ContainsKey(territoire.Insee.Value)
+                && GreatCircle.Distance(territoire.Geocode, Point(territoire.Insee.Value)) > 2_000
+            select territoire.Id);
+
     [Fact]
     public void Every_siren_has_a_valid_key_and_one_bearer()
     {
@@ -90,6 +144,12 @@ public sealed class ReferenceListTests
     [Fact]
     public void The_types_of_intercommunalites_are_those_of_our_data() =>
         Assert.Equal(["ca", "cc", "cu", "metropole"], Epci.Values.Select(row => row[2]).Distinct().Order(StringComparer.Ordinal));
+
+    private static Geocode Point(string code) =>
+        new(double.Parse(Points[code][1], CultureInfo.InvariantCulture), double.Parse(Points[code][2], CultureInfo.InvariantCulture));
+
+    [GeneratedRegex(@"^-?[0-9]{1,3}(?:\.[0-9]{1,4})?\z")]
+    private static partial Regex Coordinate();
 
     private static FrozenDictionary<string, string[]> ByCode(string file, params string[] columns) =>
         Rows(file, columns).ToFrozenDictionary(row => row[0], StringComparer.Ordinal);
