@@ -18,7 +18,14 @@ internal static class FileErrors
     public static Diagnostic BadLongList(SourceSpan span, IEnumerable<string> columns) =>
         new("SG261", Severity.Error, span, $"cette liste doit avoir les colonnes {string.Join(", ", columns)}, et ses codes en ordre croissant, chacun une fois")
         {
-            Hint = "refaites-la : node data/reference/rafraichir.mjs",
+            Hint = $"refaites-la : node data/reference/{(span.File == OfficialCommunes.Points ? "rafraichir-points" : "rafraichir")}.mjs",
+        };
+
+    /// <summary>A row of the list of points that gives none, or one abroad.</summary>
+    public static Diagnostic BadPoint(SourceSpan span, string code) =>
+        new("SG263", Severity.Error, span, $"la ligne de la commune {code} ne donne pas un point de France (lat, puis lon, en degrés)")
+        {
+            Hint = "refaites la liste : node data/reference/rafraichir-points.mjs",
         };
 
     /// <summary>News that no date puts in order.</summary>

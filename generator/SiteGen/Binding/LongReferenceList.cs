@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using CsvHelper;
 using SiteGen.Diagnostics;
@@ -9,13 +10,20 @@ namespace SiteGen.Binding;
 /// <remarks>35,000 communes cost 20 MB and as many milliseconds when they are read, and a build asks for fifty of them.</remarks>
 internal sealed class LongReferenceList
 {
+    private readonly string _path;
     private readonly string _text;
     private readonly string[] _columns;
+
+    /// <summary>The place of each wanted column among those of the file.</summary>
+    private int[] _places = [];
+
+    /// <summary>Makes what is wanted of a row.</summary>
+    public delegate T RowBinder<T>(ListRow row);
 
     /// <summary>Where each row begins, that of the headings left out.</summary>
     private readonly List<int> _starts = [];
 
-    private LongReferenceList(string text, string[] columns) => (_text, _columns) = (text, columns);
+    private LongReferenceList(string path, string text, string[] columns) => (_path, _text, _columns) = (path, text, columns);
 
     public bool IsEmpty => _starts.Count == 0;
 
@@ -27,7 +35,7 @@ internal sealed class LongReferenceList
     public static LongReferenceList Open(SourceSet sources, string path, string[] columns, DiagnosticBag diagnostics)
     {
         var text = sources.Find(path)?.ReadText(diagnostics)?.Replace("\r\n", "\n", StringComparison.Ordinal) ?? string.Empty;
-        var list = new LongReferenceList(text.Length == 0 || text.EndsWith('\n') ? text : $"{text}\n", columns);
+        var list = new LongReferenceList(path, text.Length == 0 || text.EndsWith('\n') ? text : $"{text}\n", columns);
         if (list._text.Length > 0 && list.Index() is { } wrong)
         {
             diagnostics.Add(FileErrors.BadLongList(new(path, wrong, 1), columns));
@@ -67,8 +75,23 @@ internal sealed class LongReferenceList
         return end < 0 || IsEmpty ? null : Cells(_text.LastIndexOf('\n', end) + 1);
     }
 
+    /// <summary>Where the row of a code stands in the file.</summary>
+    public SourceSpan PlaceOf(string code) => new(_path, _starts.FindIndex(start => CodeAt(start).SequenceEqual(code)) + 2, 1);
+
     /// <summary>Every row, in order.</summary>
     public IEnumerable<string[]> Rows() => _starts.Select(Cells);
+
+    /// <summary>What is made of every row, in order.</summary>
+    public ImmutableArray<T> Read<T>(RowBinder<T> bind)
+    {
+        var rows = ImmutableArray.CreateBuilder<T>(_starts.Count);
+        foreach (var start in _starts)
+        {
+            rows.Add(bind(RowAt(start)));
+        }
+
+        return rows.MoveToImmutable();
+    }
 
     /// <summary>Notes where the rows begin; answers with the number of the first line that is wrong, or null.</summary>
     private int? Index()
@@ -80,6 +103,7 @@ internal sealed class LongReferenceList
             return line;
         }
 
+        _places = Array.ConvertAll(_columns, column => Array.IndexOf(headings, column));
         ReadOnlySpan<char> before = [];
         for (var start = NextLine(0); start < _text.Length; start = NextLine(start))
         {
@@ -99,8 +123,26 @@ internal sealed class LongReferenceList
 
     private string[] Cells(int start)
     {
-        // The library knows what may stand between quotes; it is given the headings and one row.
-        using var csv = CsvReader.Create(new MemoryStream(Encoding.UTF8.GetBytes($"{Line(0)}\n{Line(start)}\n")), new CsvReaderOptions { Separator = ',' });
+        var row = RowAt(start);
+        var cells = new string[_columns.Length];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = row[i].ToString();
+        }
+
+        return cells;
+    }
+
+    private ListRow RowAt(int start)
+    {
+        var line = Line(start);
+        return new(line, _places, line.Contains('"') ? Unquoted(line) : null);
+    }
+
+    /// <summary>The library knows what may stand between quotes; it is given the headings and one row.</summary>
+    private string[] Unquoted(ReadOnlySpan<char> line)
+    {
+        using var csv = CsvReader.Create(new MemoryStream(Encoding.UTF8.GetBytes($"{Line(0)}\n{line}\n")), new CsvReaderOptions { Separator = ',' });
         return csv.Read() ? Array.ConvertAll(_columns, csv.GetString) : [.. _columns.Select(_ => string.Empty)];
     }
 

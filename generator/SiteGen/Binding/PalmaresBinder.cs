@@ -49,6 +49,7 @@ public static class PalmaresBinder
             Territoires = referentiel.Territoires.Items,
             Editions = editions,
             Pages = pages,
+            Communes = new(lists.Communes.Situees),
             Contours = lists.Contours,
             Departements = lists.Departements,
             Regions = lists.Regions,

@@ -33,6 +33,9 @@ public sealed class Palmares
     /// <summary>Régions by code; empty when the site has no list of them.</summary>
     public required FrozenDictionary<string, Lieu> Regions { get; init; }
 
+    /// <summary>The communes of the official list, by code; none when the site has no list of them. The list is long, and read only when this is asked for.</summary>
+    public required Lazy<ImmutableArray<CommuneSituee>> Communes { get; init; }
+
     /// <summary>Outlines of the départements; empty when the site has none, and then no map is drawn.</summary>
     public required ImmutableArray<Contour> Contours { get; init; }
 }

@@ -41,6 +41,7 @@ internal static class Embargo
             Pages = palmares.Pages,
             Departements = palmares.Departements,
             Regions = palmares.Regions,
+            Communes = palmares.Communes,
             Contours = palmares.Contours,
         };
     }

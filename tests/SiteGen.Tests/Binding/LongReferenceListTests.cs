@@ -38,6 +38,17 @@ public sealed class LongReferenceListTests
         Assert.Null(list.FindLast("2"));
     }
 
+    [Fact]
+    public void Every_row_is_read_in_order_with_its_wanted_cells_whatever_their_places_and_their_quotes()
+    {
+        var list = Open("code,zone,siren,nom\n01001,a,1,A\n38516,b,3,\"La Tronche, ou « la Tronche »\"\n80001,c\n");
+
+        Assert.Equal(["01001 A 1", "38516 La Tronche, ou « la Tronche » 3", "80001  "], list.Read(row => $"{row[0]} {row[1]} {row[2]}").AsEnumerable());
+    }
+
+    [Fact]
+    public void The_place_of_a_row_is_its_line() => Assert.Equal($"{Path}:3:1", Open("code,nom,siren\n01001,A,1\n80001,B,2\n").PlaceOf("80001").ToString());
+
     [Theory]
     [InlineData("code;nom;siren\n01001;A;1\n", 1)]
     [InlineData("nom,code,siren\nA,01001,1\n", 1)]
