@@ -75,6 +75,12 @@ public static class SiteBuilder
             }
         }
 
+        if (palmares.Site.Wants("autour"))
+        {
+            // Planning asks for the communes: the list is long, and another core reads it while this one draws.
+            _ = Task.Run(() => palmares.Communes.Value);
+        }
+
         // The shared grounds of the maps are drawn before planning: their address holds a hash of their bytes.
         var atlas = Atlas.Of(palmares.Contours, [.. palmares.Territoires.Select(t => t.Geocode).OfType<Geocode>()]);
         var plan = SitePlanner.Plan(palmares, sources, [.. theme.Assets, .. Fonds.Assets(atlas, theme)], options, diagnostics);

@@ -108,10 +108,17 @@ public sealed class PalmaresIndex
         return
         [
             .. items
-                .Select(item => (item, key: compare.GetSortKey(name(item)).KeyData))
+                .Select(item => (item, key: SortKey(compare, name(item))))
                 .OrderBy(p => p.key, Comparer<byte[]>.Create((a, b) => a.AsSpan().SequenceCompareTo(b)))
                 .Select(p => p.item),
         ];
+    }
+
+    /// <summary>The collation key of a name. One of Western Europe takes a few bytes a letter, and is made at the first try; of any other the length is asked first.</summary>
+    private static byte[] SortKey(System.Globalization.CompareInfo compare, string name)
+    {
+        Span<byte> key = stackalloc byte[1024];
+        return name.Length > 64 || name.AsSpan().ContainsAnyExceptInRange('\0', 'ſ') ? compare.GetSortKey(name).KeyData : key[..compare.GetSortKey(name, key)].ToArray();
     }
 
     private static ImmutableArray<Distinction> Distinctions(Edition edition)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 
@@ -28,6 +29,9 @@ public sealed record DataFile(DataFileKind Kind, Edition? Edition, Route Route, 
 
 /// <summary>The territories of one région, as GeoJSON.</summary>
 public sealed record RegionFile(string Code, Route Route) : PlannedFile(Route, default);
+
+/// <summary>The communes whose names have one key, for who asks what is near: read by the script of the map alone.</summary>
+public sealed record CommunesFile(string Clef, ImmutableArray<CommuneSituee> Communes, Route Route) : PlannedFile(Route, default);
 
 /// <summary>The badge of a territory: of one edition, or the current one at its permanent address.</summary>
 public sealed record BadgeFile(Territoire Territoire, Distinction Distinction, Route Route) : PlannedFile(Route, Distinction.Laureat.Span);

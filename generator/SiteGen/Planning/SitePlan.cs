@@ -7,6 +7,9 @@ namespace SiteGen.Planning;
 /// <summary>Every page and every file of the site, with its address, before the first is made.</summary>
 public sealed class SitePlan
 {
+    /// <summary>Where the files of communes stand, each under its key.</summary>
+    internal const string Autour = "/carte/communes/";
+
     private readonly FrozenDictionary<string, PlannedPage> _pagesByPath;
     private readonly FrozenSet<string> _paths;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _pathSpans;
@@ -39,6 +42,7 @@ public sealed class SitePlan
         _byFile = pages.Where(p => p.Texte is not null || p is PageLibre)
             .ToFrozenDictionary(p => p is PageLibre libre ? libre.Page.Fichier : p.Texte!.Fichier, StringComparer.Ordinal);
         Badges = files.OfType<BadgeFile>().ToLookup(b => b.Territoire.Id, StringComparer.Ordinal);
+        AutourHref = files.Any(f => f is CommunesFile) ? address.Href(new(Autour)) : null;
         Assets = files.OfType<AssetFile>().ToFrozenDictionary(a => a.Name, a => address.Href(a.Route), StringComparer.Ordinal);
     }
 
@@ -57,6 +61,9 @@ public sealed class SitePlan
 
     /// <summary>Badges by territory, the current one first.</summary>
     public ILookup<string, BadgeFile> Badges { get; }
+
+    /// <summary>What the address of each file of communes begins with, to be followed by its key and <c>.json</c>; null when the site publishes none.</summary>
+    public string? AutourHref { get; }
 
     /// <summary>Addresses to write in pages, by name of asset.</summary>
     public FrozenDictionary<string, string> Assets { get; }

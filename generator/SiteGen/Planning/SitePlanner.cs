@@ -214,6 +214,11 @@ public sealed class SitePlanner
             }
         }
 
+        if (_palmares.Site.Wants("autour"))
+        {
+            AddCommunes();
+        }
+
         AddData(DataFileKind.Sitemap, null, "/sitemap.xml");
         if (_address.Path.Length == 0)
         {
@@ -222,6 +227,26 @@ public sealed class SitePlanner
         }
 
         CheckDocuments();
+    }
+
+    /// <summary>One small file per key, so that a visitor who types two letters waits for the communes of these alone.</summary>
+    private void AddCommunes()
+    {
+        var byClef = new Dictionary<string, ImmutableArray<CommuneSituee>.Builder>(StringComparer.Ordinal);
+        foreach (var commune in _palmares.Communes.Value)
+        {
+            if (ClefDeCommune.Of(commune.Nom) is { } clef)
+            {
+                if (!byClef.TryGetValue(clef, out var communes))
+                {
+                    byClef[clef] = communes = ImmutableArray.CreateBuilder<CommuneSituee>();
+                }
+
+                communes.Add(commune);
+            }
+        }
+
+        _files.AddRange(byClef.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => new CommunesFile(c.Key, c.Value.ToImmutable(), new($"{SitePlan.Autour}{c.Key}.json"))));
     }
 
     private void AddByEdition(PalmaresIndex index, DataFileKind kind, string extension)

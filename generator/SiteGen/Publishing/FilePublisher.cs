@@ -28,6 +28,7 @@ internal static class FilePublisher
         DataFile { Kind: DataFileKind.TerritoiresGeoJson } => GeoJsonFile.Write(plan),
         DataFile { Kind: DataFileKind.PalmaresGeoJson, Edition: { } edition } => GeoJsonFile.Write(plan, edition),
         RegionFile region => GeoJsonFile.Write(plan, region.Code),
+        CommunesFile communes => CommunesJson.Write(communes),
         DataFile { Kind: DataFileKind.TerritoiresCsv } => CsvFile.Write(TerritoiresTable.Columns, TerritoiresTable.Rows(plan)),
         DataFile { Kind: DataFileKind.PalmaresCsv } data => CsvFile.Write(PalmaresTable.Columns, PalmaresTable.Rows(plan, data.Edition)),
         DataFile { Kind: DataFileKind.Sitemap } => SitemapFile.Write(plan),

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
+using SiteGen.Planning;
 
 namespace SiteGen.Tests.RealSite;
 
@@ -155,6 +156,30 @@ public sealed class OpenDataTests(RealSiteFixture fixture)
         }
     }
 
+    /// <summary>What the script of the map reads when a visitor types the name of a commune.</summary>
+    [Fact]
+    public void Every_commune_is_in_one_file_that_its_name_leads_to()
+    {
+        var expected = Csv.Rows(File.ReadAllText(Repository.Path("data/reference/communes.csv")))
+            .Select(r => string.Join('|', ClefDeCommune.Of(r["nom"]), r["nom"], r["departement"]));
+        var published = FilesOfCommunes()
+            .SelectMany(p => JsonNode.Parse(_site.Files[p])!.AsArray(), (p, c) => string.Join('|', Path.GetFileNameWithoutExtension(p), c![0], c[1]));
+
+        Assert.Equal(expected.Order(StringComparer.Ordinal), published.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_files_of_communes_are_small_and_hold_every_known_point()
+    {
+        var files = FilesOfCommunes().ToList();
+        var communes = files.SelectMany(p => JsonNode.Parse(_site.Files[p])!.AsArray()).Select(c => c!.AsArray()).ToList();
+
+        Assert.InRange(files.Count, 200, 400);
+        Assert.All(files, p => Assert.InRange(_site.Files[p].Length, 2, 50_000));
+        Assert.All(communes, c => Assert.Contains(c.Count, (int[])[2, 4]));
+        Assert.Equal(Csv.Rows(File.ReadAllText(Repository.Path("data/reference/communes-points.csv"))).Count, communes.Count(c => c.Count == 4));
+    }
+
     [Fact]
     public void The_sitemap_lists_every_page_once_and_nothing_else()
     {
@@ -177,6 +202,8 @@ public sealed class OpenDataTests(RealSiteFixture fixture)
 
     private List<JsonNode> Territoires() =>
         [.. JsonNode.Parse(_site.Files["/donnees/territoires.geojson"])!["features"]!.AsArray().Select(f => f!)];
+
+    private IEnumerable<string> FilesOfCommunes() => FilesWith(".json").Where(p => p.StartsWith("/carte/communes/", StringComparison.Ordinal));
 
     private IEnumerable<JsonObject> PropertiesIn(string path) =>
         JsonNode.Parse(_site.Files[path])!["features"]!.AsArray().Select(f => f!["properties"]!.AsObject());

@@ -37,7 +37,7 @@ internal static class OutputRule
                     }
 
                     break;
-                case ".geojson":
+                case ".geojson" or ".json":
                     JsonDocument.Parse(output.Bytes).Dispose();
                     break;
             }

@@ -30,7 +30,7 @@ internal static class CartePages
             Filtres = isShort ? Filtres(context, labelled) : null,
             Listes = isShort ? Listes(context) : [],
             Regions = isShort ? [] : TerritoirePages.Regions(context),
-            CommunesHref = null,
+            CommunesHref = context.Plan.AutourHref,
             Fichiers = context.Fichiers(null),
         };
     }
