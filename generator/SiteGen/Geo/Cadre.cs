@@ -26,7 +26,8 @@ internal sealed class Cadre
         _west = extent.Centre.X - (box.Centre.X / Scale);
         _north = extent.Centre.Y + (box.Centre.Y / Scale);
         var seen = new Envelope(_west + (visible.MinX / Scale), _west + (visible.MaxX / Scale), _north - (visible.MaxY / Scale), _north - (visible.MinY / Scale));
-        Outlines = outlines.Only(code => zone.Meets(code, seen)).OnGrid(ToDrawing, visible);
+        var inSight = outlines.Only(code => zone.Meets(code, seen));
+        Outlines = outlines == zone.Full ? inSight.OnGrid(ToDrawing) : inSight.SnappedOnGrid(ToDrawing);
     }
 
     public Zone Zone { get; }

@@ -72,22 +72,17 @@ internal sealed class Topologie
                 StringComparer.Ordinal));
     }
 
-    /// <summary>The same outlines in another plane, where every position is on a grid of whole units.</summary>
-    /// <remarks>
-    /// Rounding alone could make two near lines cross. Snap rounding (Hobby 1999, as NetTopologySuite does it) bends them to the
-    /// places where they meet instead, so that outlines which did not overlap still do not. It is done to what is in sight.
-    /// </remarks>
-    public Topologie OnGrid(Func<Coordinate, Coordinate> toPlane, Envelope visible)
+    /// <summary>The same outlines in another plane, every position rounded to whole units: a border stays the same on both its sides.</summary>
+    public Topologie OnGrid(Func<Coordinate, Coordinate> toPlane) => new([.. _arcs.Select(a => WithoutRepeats(a.Select(p => Rounded(toPlane(p)))))], _owners, _rings);
+
+    /// <summary>The same, where lines that rounding would make cross are bent to where they meet instead: outlines that did not overlap still do not.</summary>
+    /// <remarks>Snap rounding (Hobby 1999, as NetTopologySuite does it). It is dear, and only shows where a unit is about the tolerance of a simplification.</remarks>
+    public Topologie SnappedOnGrid(Func<Coordinate, Coordinate> toPlane)
     {
-        var arcs = _arcs.Select(a => Array.ConvertAll(a, p => toPlane(p))).ToList();
-        var near = Enumerable.Range(0, arcs.Count).Where(i => visible.Intersects(new Envelope(arcs[i]))).ToList();
         var noder = new SnapRoundingNoder(new(1));
-        noder.ComputeNodes([.. near.Select(ISegmentString (i) => new NodedSegmentString(arcs[i], i))]);
+        noder.ComputeNodes([.. _arcs.Select(ISegmentString (a, i) => new NodedSegmentString(Array.ConvertAll(a, p => toPlane(p)), i))]);
         var snapped = noder.GetNodedSubstrings().ToLookup(s => (int)s.Context, s => s.Coordinates);
-        return new(
-            [.. arcs.Select((a, i) => snapped.Contains(i) ? WithoutRepeats(snapped[i].SelectMany(s => s)) : WithoutRepeats(a.Select(Rounded)))],
-            _owners,
-            _rings);
+        return new([.. _arcs.Select((a, i) => WithoutRepeats(snapped.Contains(i) ? snapped[i].SelectMany(s => s) : a.Select(p => Rounded(toPlane(p)))))], _owners, _rings);
     }
 
     /// <summary>The rings of one outline, closed.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Geo;
 using SiteGen.Planning;
 using SiteGen.Theming;
@@ -15,14 +16,21 @@ internal static class Fonds
     public const string Thumbnail = "vignette.svg";
 
     /// <summary>The assets that the maps refer to; none without outlines.</summary>
-    public static IEnumerable<ThemeAsset> Assets(Atlas? atlas, ITheme theme) =>
-        atlas is null
-            ? []
-            :
-            [
-                Draw(Country, new("Fond de carte de la France", View(atlas.Country), EstVignette: false), theme),
-                Draw(Thumbnail, new("Vignette de la France", View(atlas.Thumbnail), EstVignette: true), theme),
-            ];
+    public static ImmutableArray<ThemeAsset> Assets(Atlas? atlas, ITheme theme)
+    {
+        if (atlas is null)
+        {
+            return [];
+        }
+
+        // Each is drawn when it is asked for, and both take their time: two cores share them.
+        var thumbnail = Task.Run(() => atlas.Thumbnail);
+        return
+        [
+            Draw(Country, new("Fond de carte de la France", View(atlas.Country), EstVignette: false), theme),
+            Draw(Thumbnail, new("Vignette de la France", View(thumbnail.Result), EstVignette: true), theme),
+        ];
+    }
 
     public static FondView View(FondDeCarte fond) => new(fond.Largeur, fond.Hauteur)
     {
