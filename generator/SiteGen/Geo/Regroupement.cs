@@ -44,21 +44,28 @@ internal static class Regroupement
     }
 
     /// <summary>The groups of some points, the small ones opened into points side by side where no other group is in the way.</summary>
-    public static ImmutableArray<Groupe> Spread(IReadOnlyList<(double X, double Y)> points, double distance)
+    /// <param name="points">The points, in units of the drawing.</param>
+    /// <param name="distance">How near two groups may be.</param>
+    /// <param name="width">The width of the drawing, which nothing is pushed out of.</param>
+    public static ImmutableArray<Groupe> Spread(IReadOnlyList<(double X, double Y)> points, double distance, double width)
     {
         var groupes = Group(points, distance);
         return
         [
             .. groupes.SelectMany(g =>
             {
-                var row = g.Membres.Length is > 1 and <= MostSideBySide ? Row(g, distance) : [];
+                var row = g.Membres.Length is > 1 and <= MostSideBySide ? Row(g, distance, width) : [];
                 return row.Any(r => groupes.Any(o => o != g && Squared(r, o) < distance * distance)) || row.IsEmpty ? [g] : row;
             }),
         ];
     }
 
-    private static ImmutableArray<Groupe> Row(Groupe groupe, double distance) =>
-        [.. groupe.Membres.Select((m, i) => new Groupe(groupe.X + ((i - ((groupe.Membres.Length - 1) / 2.0)) * distance), groupe.Y, [m]))];
+    private static ImmutableArray<Groupe> Row(Groupe groupe, double distance, double width)
+    {
+        var half = (groupe.Membres.Length - 1) * distance / 2;
+        var left = Math.Clamp(groupe.X, half + (distance / 2), Math.Max(half + (distance / 2), width - half - (distance / 2))) - half;
+        return [.. groupe.Membres.Select((m, i) => new Groupe(left + (i * distance), groupe.Y, [m]))];
+    }
 
     /// <summary>Adds a group to the nearest of those that are too near, or else as a group of its own; tells whether it joined one.</summary>
     private static bool Join(List<Groupe> groupes, Groupe added, double distance)

@@ -74,9 +74,9 @@ internal sealed class CarteBuilder(RenderingContext context, Atlas? atlas)
         var shown = placed.Select(p => p.Point).ToHashSet();
         var absent = demande.Points.Where(p => !shown.Contains(p)).Select(p => p.Territoire).ToList();
         var counted = placed.Count > MostMarks;
-        var marks = new MarqueBuilder(context, demande.ListeHref, demande.DepartementsTellMore);
+        var marks = new MarqueBuilder(context, fond, demande.ListeHref, demande.DepartementsTellMore);
         var marques = counted && demande.CountByDepartement ? marks.ByDepartement(placed) : marks.ByPlace(placed, withMembers: !counted);
-        if (demande.Loupe && !counted && MarqueBuilder.Crowd(placed) is { IsEmpty: false } crowd)
+        if (demande.Loupe && !counted && marks.Crowd(placed) is { IsEmpty: false } crowd)
         {
             fond = fond.WithLoupe([.. crowd.Select(p => p.Territoire.Geocode!)], $"Agrandissement{Francais.Insecable}: {Francais.Compte(crowd.Length, "territoire proche", "territoires proches")}");
             var larger = marks.ByPlace([.. crowd.Select(p => new PointPlace(p, fond.PlaceInLoupe(p.Territoire.Geocode!)))], withMembers: false);

@@ -8,15 +8,19 @@ namespace SiteGen.Rendering;
 
 /// <summary>Makes the marks of a map, from north to south, so that none hides another on a wide screen nor on a narrow one.</summary>
 /// <param name="context">The pages that marks lead to.</param>
+/// <param name="fond">What the marks stand on.</param>
 /// <param name="listeHref">Where the territories of the map stand as a list.</param>
 /// <param name="departementsTellMore">Whether a group leads to the page of its département, which shows the same closer, rather than to the list.</param>
-internal sealed class MarqueBuilder(RenderingContext context, string listeHref, bool departementsTellMore)
+internal sealed class MarqueBuilder(RenderingContext context, FondDeCarte fond, string listeHref, bool departementsTellMore)
 {
-    /// <summary>How near two marks may be, in units of the drawing, where the map is wide: about the width of a mark.</summary>
-    private const double Wide = 42;
+    /// <summary>How near two marks may be where the map is wide, in units of the drawing: about the width of a mark.</summary>
+    private const double MarkWidth = 42;
 
-    /// <summary>The same where the map is as narrow as a telephone, and the marks are drawn larger.</summary>
-    private const double Narrow = 66;
+    /// <summary>The same for marks that hold numbers of three figures.</summary>
+    private const double CountWidth = 52;
+
+    /// <summary>How much larger marks are drawn where the map is as narrow as a telephone.</summary>
+    private const double NarrowScale = 1.6;
 
     private const int MostNames = 12;
 
@@ -30,13 +34,7 @@ internal sealed class MarqueBuilder(RenderingContext context, string listeHref, 
     {
         var ordered = InOrder(points);
         var places = Places(ordered);
-        var wide = Regroupement.Spread(places, Wide).Select(g => Mark(g, ordered, Largeurs.Large)).ToList();
-        var narrow = Regroupement.Spread(places, Narrow).Select(g => Mark(g, ordered, Largeurs.Etroite)).ToList();
-
-        // What is the same on both widths is drawn once.
-        var shared = narrow.Select(n => n with { Largeurs = Largeurs.Large }).ToHashSet();
-        var marks = wide.Select(w => shared.Contains(w) ? w with { Largeurs = Largeurs.Toutes } : w).ToList();
-        marks.AddRange(narrow.Where(n => !wide.Contains(n with { Largeurs = Largeurs.Large })));
+        var marks = OnBothWidths(places, MarkWidth, g => Mark(g, ordered));
         if (withMembers)
         {
             var alone = marks.Where(m => m.Nombre == 1).Select(m => m.Lien).ToHashSet();
@@ -47,25 +45,24 @@ internal sealed class MarqueBuilder(RenderingContext context, string listeHref, 
     }
 
     /// <summary>The territories of the largest group of a wide map, when there are enough of them to be shown apart; else none.</summary>
-    public static ImmutableArray<PointDeCarte> Crowd(IReadOnlyList<PointPlace> points)
+    public ImmutableArray<PointDeCarte> Crowd(IReadOnlyList<PointPlace> points)
     {
         var ordered = InOrder(points);
-        var largest = Regroupement.Spread(Places(ordered), Wide).MaxBy(g => g.Membres.Length);
+        var largest = Regroupement.Spread(Places(ordered), MarkWidth, fond.Largeur).MaxBy(g => g.Membres.Length);
         return largest is null || largest.Membres.Length < FewestInACrowd ? [] : [.. largest.Membres.Select(m => ordered[m].Point)];
     }
 
-    /// <summary>A mark for each département that has a page, in the middle of its territories, with their number.</summary>
-    public ImmutableArray<MarqueView> ByDepartement(IReadOnlyList<PointPlace> points) => InReadingOrder(
-        points
+    /// <summary>A mark for each département that has a page, in the middle of its territories, with their number; those that meet are counted together.</summary>
+    public ImmutableArray<MarqueView> ByDepartement(IReadOnlyList<PointPlace> points)
+    {
+        var counts = points
             .Where(p => p.Point.Territoire.Departements is [var first, ..] && context.Plan.Departement(first) is not null)
             .GroupBy(p => p.Point.Territoire.Departements[0], StringComparer.Ordinal)
-            .Select(g => new MarqueView(context.Lien(context.Plan.Departement(g.Key)!), (int)g.Average(p => p.Place.X), (int)g.Average(p => p.Place.Y))
-            {
-                Detail = Francais.Compte(g.Count(), "territoire"),
-                Forme = FormeDeMarque.Groupe,
-                Nombre = g.Count(),
-                Largeurs = Largeurs.Toutes,
-            }));
+            .Select(g => new Compte(context.Plan.Departement(g.Key)!, g.Average(p => p.Place.X), g.Average(p => p.Place.Y), g.Count()))
+            .OrderBy(c => c.Y).ThenBy(c => c.X).ThenBy(c => c.Page.Code, StringComparer.Ordinal)
+            .ToList();
+        return InReadingOrder(OnBothWidths(counts.ConvertAll(c => (c.X, c.Y)), CountWidth, g => Mark(g, [.. g.Membres.Select(m => counts[m])])));
+    }
 
     /// <summary>What some marks show, and no more.</summary>
     public static LegendeView Legende(ImmutableArray<MarqueView> marques)
@@ -89,12 +86,41 @@ internal sealed class MarqueBuilder(RenderingContext context, string listeHref, 
 
     private static List<(double X, double Y)> Places(List<PointPlace> points) => points.ConvertAll(p => ((double)p.Place.X, (double)p.Place.Y));
 
-    private MarqueView Mark(Groupe groupe, List<PointPlace> points, Largeurs largeurs)
+    /// <summary>What is the same on both widths is drawn once.</summary>
+    private List<MarqueView> OnBothWidths(IReadOnlyList<(double X, double Y)> places, double width, Func<Groupe, MarqueView> mark)
+    {
+        var wide = Regroupement.Spread(places, width, fond.Largeur).Select(mark).ToList();
+        var narrow = Regroupement.Spread(places, width * NarrowScale, fond.Largeur).Select(mark).ToList();
+        var shared = wide.Intersect(narrow).ToHashSet();
+        return
+        [
+            .. wide.Select(m => shared.Contains(m) ? m : m with { Largeurs = Largeurs.Large }),
+            .. narrow.Where(m => !shared.Contains(m)).Select(m => m with { Largeurs = Largeurs.Etroite }),
+        ];
+    }
+
+    private MarqueView Mark(Groupe groupe, IReadOnlyList<Compte> counts)
+    {
+        var (number, regions) = (counts.Sum(c => c.Nombre), counts.Select(c => context.Index.Departement(c.Page.Code)?.Region).Distinct().ToList());
+        var lien = counts.Count == 1 ? context.Lien(counts[0].Page)
+            : regions is [{ } only] && context.Plan.Region(only) is { } region ? context.Lien(region)
+            : new(Francais.Compte(counts.Count, "département"), listeHref);
+        var where = counts.Count == 1 ? string.Empty : $" ({Francais.Liste([.. counts.Select(c => c.Page.Titre)])})";
+        return new(lien, (int)Math.Round(groupe.X), (int)Math.Round(groupe.Y))
+        {
+            Detail = Francais.Compte(number, "territoire") + where,
+            Forme = FormeDeMarque.Groupe,
+            Nombre = number,
+            Largeurs = Largeurs.Toutes,
+        };
+    }
+
+    private MarqueView Mark(Groupe groupe, List<PointPlace> points)
     {
         var place = ((int)Math.Round(groupe.X), (int)Math.Round(groupe.Y));
         return groupe.Membres is [var only]
-            ? Alone(points[only], place, largeurs)
-            : Together([.. groupe.Membres.Select(m => points[m].Point.Territoire)], place, largeurs);
+            ? Alone(points[only], place, Largeurs.Toutes)
+            : Together([.. groupe.Membres.Select(m => points[m].Point.Territoire)], place);
     }
 
     private MarqueView Alone(PointPlace point, (int X, int Y) place, Largeurs largeurs)
@@ -112,7 +138,7 @@ internal sealed class MarqueBuilder(RenderingContext context, string listeHref, 
         };
     }
 
-    private MarqueView Together(IReadOnlyList<Territoire> territoires, (int X, int Y) place, Largeurs largeurs)
+    private MarqueView Together(IReadOnlyList<Territoire> territoires, (int X, int Y) place)
     {
         var names = PalmaresIndex.InFrenchOrder(territoires.Select(context.Lien), l => l.Texte).Select(l => l.Texte).ToList();
         var told = names.Count <= MostNames ? Francais.Liste(names) : $"{string.Join(", ", names.Take(MostNames))} et {Francais.Compte(names.Count - MostNames, "autre")}";
@@ -121,7 +147,7 @@ internal sealed class MarqueBuilder(RenderingContext context, string listeHref, 
             Detail = told,
             Forme = FormeDeMarque.Groupe,
             Nombre = territoires.Count,
-            Largeurs = largeurs,
+            Largeurs = Largeurs.Toutes,
         };
     }
 
@@ -157,4 +183,7 @@ internal sealed class MarqueBuilder(RenderingContext context, string listeHref, 
         FormeDeMarque.Autre => "autre organisme",
         _ => "plusieurs territoires proches",
     };
+
+    /// <summary>The territories of a département, in the middle of their places.</summary>
+    private sealed record Compte(DepartementPage Page, double X, double Y, int Nombre);
 }
