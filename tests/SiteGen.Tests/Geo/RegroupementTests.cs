@@ -30,7 +30,7 @@ public sealed class RegroupementTests
         var groupe = Assert.Single(Regroupement.Spread([(100, 100), (110, 100), (100, 110), (110, 110)], Distance, Width));
 
         Assert.Equal((105, 105), (groupe.X, groupe.Y));
-        Assert.Equal([0, 1, 2, 3], groupe.Membres);
+        Assert.Equal([0, 1, 2, 3], groupe.Membres.AsEnumerable());
     }
 
     [Fact]
