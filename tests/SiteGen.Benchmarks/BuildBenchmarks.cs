@@ -32,7 +32,7 @@ public class BuildBenchmarks
     [Benchmark(Baseline = true)]
     public BuildResult Build() => SiteBuilder.Build(_sources, Themes, _options, _ => { });
 
-    private static string FindRoot()
+    internal static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "site-gen.sln")))
