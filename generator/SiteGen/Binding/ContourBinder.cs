@@ -23,12 +23,19 @@ internal static class ContourBinder
         {
             using var json = JsonDocument.Parse(file.ReadBytes());
             ImmutableArray<Contour> contours = [.. json.RootElement.GetProperty("features").EnumerateArray().Select(BindContour)];
-            if (contours.DistinctBy(c => c.Code).Count() == contours.Length && contours.All(IsOutline))
+            if (contours.DistinctBy(c => c.Code).Count() != contours.Length || !contours.All(IsOutline))
             {
-                return contours;
+                diagnostics.Add(FileErrors.BadOutlines(SourceSpan.AtStartOf(Outlines)));
+                return [];
             }
 
-            diagnostics.Add(FileErrors.BadOutlines(SourceSpan.AtStartOf(Outlines)));
+            var outside = contours.Select(c => (c.Code, Position: FirstOutsideFrance(c))).Where(o => o.Position is not null).ToList();
+            foreach (var (code, position) in outside)
+            {
+                diagnostics.Add(FileErrors.OutlineOutsideFrance(SourceSpan.AtStartOf(Outlines), code, position!.Value.Lon, position.Value.Lat));
+            }
+
+            return outside.Count == 0 ? contours : [];
         }
         catch (JsonException exception)
         {
@@ -43,13 +50,27 @@ internal static class ContourBinder
         return [];
     }
 
-    /// <summary>Whether an outline has a code, a name and closed rings of at least four positions on Earth (RFC 7946, section 3.1.6).</summary>
+    /// <summary>The projections of the maps have no meaning far from where they are made for.</summary>
+    private static (double Lon, double Lat)? FirstOutsideFrance(Contour contour)
+    {
+        foreach (var position in contour.Polygones.SelectMany(p => p).SelectMany(r => r))
+        {
+            if (!EmpriseDeLaFrance.Contains(position.Lat, position.Lon))
+            {
+                return position;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether an outline has a code, a name and closed rings of at least four positions (RFC 7946, section 3.1.6).</summary>
     private static bool IsOutline(Contour contour) =>
         contour is { Code.Length: > 0, Nom.Length: > 0, Polygones.IsEmpty: false }
         && Unprintable.IndexIn(contour.Code + contour.Nom + contour.Region) < 0 && contour.Polygones.All(p => !p.IsEmpty && p.All(IsRing));
 
     private static bool IsRing(ImmutableArray<(double Lon, double Lat)> ring) =>
-        ring.Length >= 4 && ring[0] == ring[^1] && ring.All(p => Math.Abs(p.Lon) <= 180 && Math.Abs(p.Lat) <= 90);
+        ring.Length >= 4 && ring[0] == ring[^1];
 
     private static Contour BindContour(JsonElement feature)
     {

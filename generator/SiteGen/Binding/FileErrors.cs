@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 
@@ -9,6 +10,13 @@ internal static class FileErrors
     /// <summary>Outlines that are no GeoJSON.</summary>
     public static Diagnostic BadOutlines(SourceSpan span) =>
         new("SG230", Severity.Error, span, "ce fichier n’est pas une FeatureCollection GeoJSON de départements (propriétés code, nom, region)");
+
+    /// <summary>An outline with a position that is not in France: degrees of another system, or latitude written first.</summary>
+    public static Diagnostic OutlineOutsideFrance(SourceSpan span, string code, double lon, double lat) =>
+        new("SG264", Severity.Error, span, string.Create(CultureInfo.InvariantCulture, $"le contour « {code} » a une position hors de France : [{lon}, {lat}] ; attendu : [longitude, latitude], en degrés (WGS 84)"))
+        {
+            Hint = EmpriseDeLaFrance.Contains(lon, lat) ? "les deux nombres semblent échangés : la longitude vient d’abord (RFC 7946)" : null,
+        };
 
     /// <summary>A reference list without the columns that are looked for, or with a code twice.</summary>
     public static Diagnostic BadList(SourceSpan span, IEnumerable<string> columns) =>
