@@ -1,0 +1,452 @@
+// The map, for those who look closer; the page is complete without this file.
+// At rest the drawing of the build is shown, untouched. While the visitor zooms, filters or looks around a commune, another
+// layer takes its place: one link a territory, grouped by the rules of generator/SiteGen/Geo/Regroupement.cs.
+
+const figure = document.querySelector('figure.carte');
+const toile = figure.querySelector('.toile');
+const passer = figure.querySelector('.passer');
+const form = document.querySelector('form.filtres');
+const autour = document.querySelector('form.autour');
+const [, , LARGEUR, HAUTEUR] = toile.getAttribute('viewBox').split(' ').map(Number);
+const LE_PLUS_GRAND = 16;
+
+const maker = espace => (nom, attributs, ...contenu) => {
+  const cree = document.createElementNS(espace, nom);
+  for (const [cle, valeur] of Object.entries(attributs)) cree.setAttribute(cle, valeur);
+  cree.append(...contenu);
+  return cree;
+};
+const html = maker('http://www.w3.org/1999/xhtml');
+const dessin = maker('http://www.w3.org/2000/svg');
+
+const clamp = (valeur, bas, haut) => Math.min(haut, Math.max(bas, valeur));
+const compare = new Intl.Collator('fr').compare;
+const enumerate = noms => new Intl.ListFormat('fr').format(noms);
+const count = n => `${n || 'aucun'}\u00a0territoire${n > 1 ? 's' : ''}`;
+const titled = texte => texte[0].toUpperCase() + texte.slice(1);
+
+/** Lower case, without accents, ligatures or punctuation: what names and questions are compared by. */
+const fold = texte => texte.toLowerCase().normalize('NFD').replace(/œ/g, 'oe').replace(/æ/g, 'ae')
+  .replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, ' ').trim();
+
+// ---- What the page says -------------------------------------------------------------------------------------------------
+
+/** The territories of the list, by address; one of two régions stands there twice. */
+const liste = new Map();
+for (const li of document.querySelectorAll('li[data-labels]')) {
+  const lien = li.querySelector('a');
+  const href = lien.getAttribute('href');
+  const { type, regions, labels, departement, position } = li.dataset;
+  const nom = lien.lastChild.textContent;
+  const texte = lien.nextSibling.textContent.trim();
+  const plie = fold(`${nom} ${texte.split('. ')[0]}`);
+  liste.get(href)?.li.push(li) ?? liste.set(href, {
+    href, nom, texte, type, departement, li: [li],
+    regions: regions.split(' '),
+    labels: labels.split(' ').map(label => label.split(':')),
+    position: position?.split(' ').map(Number),
+    plie: [plie, plie.replace(/\bsaint/g, 'st'), plie.replace(/\bst(e?)\b/g, 'saint$1')].join(' '),
+  });
+}
+
+const marques = [...toile.querySelectorAll(':scope > a')].map(a => {
+  const use = a.querySelector('use');
+  const [nom, ...reste] = a.querySelector('title').textContent.split('\u00a0: ');
+  const [x, y] = ['x', 'y'].map(c => Number(use.getAttribute(c)));
+  const [vraiX, vraiY] = a.dataset.place?.split(' ').map(Number) ?? [x, y];
+  const dessinee = use.getAttribute('href');
+  return {
+    a, x, y, vraiX, vraiY, nom, dessinee,
+    href: a.getAttribute('href'),
+    detail: reste.join('\u00a0: '),
+    groupe: /^#carte-g3?$/.test(dessinee),
+    nombre: Number(a.querySelector('text:not(.nom)')?.textContent ?? 1),
+    loupe: a.classList.contains('loupe'),
+    large: !a.matches('.etroite, [display]'),
+    etroite: !a.matches('.large, [display]'),
+  };
+});
+
+/** All the territories of the map at their true places, from north to south: the order decides of the groups. */
+const territoires = new Map();
+for (const { href, nom, detail, dessinee, vraiX: x, vraiY: y } of marques.filter(m => !m.groupe && !m.loupe)) {
+  if (!territoires.has(href)) territoires.set(href, { href, nom, dessinee, x, y, texte: liste.get(href)?.texte ?? detail });
+}
+const ordonnes = [...territoires.values()].sort((a, b) => a.y - b.y || a.x - b.x || compare(a.nom, b.nom));
+
+// On the largest sites a group stands for territories that the page does not hold: such a map only grows.
+const complete = marques.filter(m => m.large && !m.loupe).reduce((somme, m) => somme + m.nombre, 0) === territoires.size;
+
+// ---- Groups: the rules of Regroupement.cs -------------------------------------------------------------------------------
+
+const squared = (a, b) => (a.x - b.x) ** 2 + (a.y - b.y) ** 2;
+
+function join(groupes, ajoute, distance) {
+  let [proche, moindre] = [-1, distance ** 2];
+  groupes.forEach((groupe, i) => {
+    const carre = squared(groupe, ajoute);
+    if (carre < moindre) [proche, moindre] = [i, carre];
+  });
+  if (proche < 0) return groupes.push(ajoute) && false;
+  const a = groupes[proche];
+  const [n, m] = [a.membres.length, ajoute.membres.length];
+  groupes[proche] = {
+    x: (a.x * n + ajoute.x * m) / (n + m),
+    y: (a.y * n + ajoute.y * m) / (n + m),
+    membres: [...a.membres, ...ajoute.membres],
+  };
+  return true;
+}
+
+function spread(points, distance) {
+  const groupes = [];
+  for (const point of points) join(groupes, { ...point, membres: point.membres ?? [point] }, distance);
+  for (let i = 0; i < groupes.length; i++) {
+    const [groupe] = groupes.splice(i, 1);
+    // What it joined has moved, so all may meet again.
+    if (join(groupes, groupe, distance)) i = -1;
+    else groupes.splice(i, 0, groupes.pop());
+  }
+  return groupes.flatMap(groupe => {
+    const n = groupe.membres.length;
+    if (n < 2 || n > 3) return [groupe];
+    const rang = groupe.membres.map((membre, i) => ({ x: groupe.x + (i - (n - 1) / 2) * distance, y: groupe.y, membres: [membre] }));
+    return rang.some(r => groupes.some(g => g !== groupe && squared(r, g) < distance ** 2)) ? [groupe] : rang;
+  });
+}
+
+/** The stylesheet tells, for it knows how wide the map is. */
+const isNarrow = () => getComputedStyle(toile).getPropertyValue('--marque') > 1;
+
+/** The groups as they are seen at a zoom, in units of the screen: a mark keeps its size, so places move apart instead. */
+function arrange(points, zoom) {
+  const agrandis = points.map(p => ({ x: p.x * zoom, y: p.y * zoom, membres: [p] }));
+  return complete ? spread(agrandis, isNarrow() ? 66 : 42).sort((a, b) => a.y - b.y || a.x - b.x) : agrandis;
+}
+
+// ---- The layer that replaces the drawing at rest ------------------------------------------------------------------------
+
+let vue = { x: 0, y: 0, k: 1 };
+/** By address, what the filters keep, each with the key of the level to show; null when nothing is filtered. */
+let gardes = null;
+/** The commune that the visitor looks around, with its place in the drawing where it is known. */
+let ici = null;
+let affichees = [];
+const couche = dessin('g', { class: 'marques' });
+toile.append(couche);
+
+const shown = () => complete
+  ? ordonnes.filter(t => !gardes || gardes.has(t.href))
+  : marques.filter(m => !m.loupe && (isNarrow() ? m.etroite : m.large));
+
+/** The drawing of a territory at the level that the filters ask for. */
+function drawingOf(territoire) {
+  const niveau = gardes?.get(territoire.href);
+  const dessinee = niveau ? `${territoire.dessinee.slice(0, 9)}${niveau}` : territoire.dessinee;
+  return document.getElementById(dessinee.slice(1)) ? dessinee : territoire.dessinee;
+}
+
+function titleOf(membres) {
+  if (membres.length === 1) return `${membres[0].nom}\u00a0: ${membres[0].texte ?? membres[0].detail}`;
+  const noms = membres.map(m => m.nom).sort(compare);
+  const dits = noms.length > 12 ? `${noms.slice(0, 12).join(', ')} et ${noms.length - 12}\u00a0autre${noms.length > 13 ? 's' : ''}` : enumerate(noms);
+  return `${count(noms.length)}\u00a0: ${dits}`;
+}
+
+function markOf({ membres }) {
+  const [seul] = membres;
+  const n = membres.length > 1 ? membres.length : seul.groupe ? seul.nombre : 1;
+  const a = dessin('a', { href: membres.length > 1 ? passer.getAttribute('href') : seul.href, 'data-membres': membres.map(m => m.href).join(' ') },
+    dessin('title', {}, titleOf(membres)),
+    dessin('use', { href: membres.length > 1 ? '#carte-g' : drawingOf(seul) }));
+  if (n > 1) {
+    a.classList.add('groupe');
+    a.append(dessin('text', { 'font-size': 18 }, n));
+  }
+  return a;
+}
+
+/** Writes names beside the marks, where they hide nothing. */
+function letter() {
+  const [rayon, corps] = isNarrow() ? [36, 42] : [24, 21];
+  const pris = affichees.map(({ x, y }) => [x - rayon, y - rayon, x + rayon, y + rayon]);
+  for (const { a, x, y, membres } of affichees.filter(m => m.membres.length === 1 && !m.membres[0].groupe)) {
+    const longueur = membres[0].nom.length * corps * .56;
+    for (const [sens, ancre] of [[1, 'start'], [-1, 'end']]) {
+      const bord = x + sens * (rayon + 3);
+      const boite = [Math.min(bord, bord + sens * longueur), y - corps * .7, Math.max(bord, bord + sens * longueur), y + corps * .5];
+      if (boite[0] < 0 || boite[2] > LARGEUR * vue.k || pris.some(p => p[0] < boite[2] && boite[0] < p[2] && p[1] < boite[3] && boite[1] < p[3])) continue;
+      pris.push(boite);
+      a.append(dessin('text', { class: 'nom', x: sens * (rayon + 3), y: corps / 3, 'text-anchor': ancre, 'aria-hidden': true }, membres[0].nom));
+      break;
+    }
+  }
+}
+
+/** Marks keep their size on the screen, whatever the zoom. */
+function scale() {
+  const part = 1 / vue.k;
+  for (const { a, x, y, k } of affichees) a.setAttribute('transform', `translate(${x / k} ${y / k}) scale(${part})`);
+  for (const { a, x, y, loupe } of marques) {
+    if (loupe && part < 1) a.setAttribute('transform', `translate(${x * (1 - part)} ${y * (1 - part)}) scale(${part})`);
+    else if (loupe) a.removeAttribute('transform');
+  }
+  // The lines and letters of the ground too; a property set so is no « style » attribute to the policy of the page.
+  toile.style.setProperty('--zoom', vue.k);
+}
+
+/** The territories that a mark stands for; empty when the page does not know. */
+function membersOf(a) {
+  const affichee = affichees.find(m => m.a === a);
+  if (affichee) return affichee.membres[0].groupe ? [] : affichee.membres;
+  const marque = marques.find(m => m.a === a);
+  if (!marque.groupe) return [territoires.get(marque.href) ?? marque];
+  if (!complete || marque.loupe) return [];
+  return arrange(ordonnes, 1).reduce((proche, g) => squared(g, marque) < squared(proche, marque) ? g : proche).membres;
+}
+
+function draw() {
+  const actif = document.activeElement;
+  const tenu = toile.contains(actif) ? membersOf(actif.closest('a'))[0] : null;
+  const prise = vue.k > 1 || gardes || ici;
+  toile.classList.toggle('active', Boolean(prise));
+  toile.classList.toggle('zoomee', vue.k > 1);
+  affichees = prise ? arrange(shown(), vue.k).map(g => ({ ...g, k: vue.k, a: markOf(g) })) : [];
+  if (complete) letter();
+  couche.replaceChildren(...affichees.map(m => m.a));
+  if (ici?.x) {
+    const croix = dessin('g', { class: 'vous', role: 'img', 'aria-label': `Vous êtes ici\u00a0: ${ici.nom}` }, dessin('path', { d: 'M-24 0h48M0-24v48' }), dessin('circle', { r: 9 }));
+    affichees.push({ a: croix, x: ici.x * vue.k, y: ici.y * vue.k, k: vue.k, membres: [] });
+    couche.append(croix);
+  }
+  scale();
+  if (tenu) {
+    // The mark that had the focus is gone: it goes to the one that stands for the same territory.
+    const suivante = [...affichees.map(m => m.a), ...marques.map(m => m.a)].find(a => a.localName === 'a' && a.checkVisibility() && membersOf(a).some(m => m.href === tenu.href));
+    suivante?.focus({ preventScroll: true });
+  }
+}
+
+// ---- Moving about -------------------------------------------------------------------------------------------------------
+
+const doigts = new Map();
+
+function moveTo(x, y, k) {
+  k = clamp(k, 1, LE_PLUS_GRAND);
+  const zoome = k !== vue.k;
+  vue = { k, x: clamp(x, 0, LARGEUR - LARGEUR / k), y: clamp(y, 0, HAUTEUR - HAUTEUR / k) };
+  toile.setAttribute('viewBox', `${vue.x} ${vue.y} ${LARGEUR / k} ${HAUTEUR / k}`);
+  dezoomer.ariaDisabled = ensemble.ariaDisabled = k === 1;
+  zoomer.ariaDisabled = k === LE_PLUS_GRAND;
+  close();
+  if (k > 1) openGround();
+  // Nothing is taken away from under a finger: its gesture would end there.
+  if (zoome && doigts.size < 2) draw();
+  else if (zoome) scale();
+}
+
+function zoomBy(facteur, point = { x: vue.x + LARGEUR / vue.k / 2, y: vue.y + HAUTEUR / vue.k / 2 }) {
+  const k = clamp(vue.k * facteur, 1, LE_PLUS_GRAND);
+  moveTo(point.x - (point.x - vue.x) * vue.k / k, point.y - (point.y - vue.y) * vue.k / k, k);
+}
+
+/** Shows some places, as close as they can all be seen; tells whether that is any closer. */
+function frame(points) {
+  const [xs, ys] = ['x', 'y'].map(c => points.map(p => p[c]));
+  const [gauche, droite, haut, bas] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const k = clamp(.75 * Math.min(LARGEUR / (droite - gauche), HAUTEUR / (bas - haut)), 1, LE_PLUS_GRAND);
+  const plusPres = k > vue.k;
+  moveTo((gauche + droite - LARGEUR / k) / 2, (haut + bas - HAUTEUR / k) / 2, k);
+  return plusPres;
+}
+
+const placeOf = evenement => {
+  const cadre = toile.getBoundingClientRect();
+  return {
+    x: vue.x + (evenement.x - cadre.x) / cadre.width * LARGEUR / vue.k,
+    y: vue.y + (evenement.y - cadre.y) / cadre.height * HAUTEUR / vue.k,
+  };
+};
+
+/** The ground of the country is a file; as part of the page its lines and letters keep their size as it grows. */
+async function openGround() {
+  const image = toile.querySelector('.fond image:not(.ouverte)');
+  if (!image) return;
+  image.classList.add('ouverte');
+  const fond = await fetch(image.getAttribute('href'))
+    .then(reponse => reponse.text())
+    .then(texte => new DOMParser().parseFromString(texte.replace(/<(style|title)>.*?<\/\1>/gs, ''), 'image/svg+xml').documentElement, () => null);
+  if (fond?.localName === 'svg') image.replaceWith(...fond.children);
+}
+
+const makeButton = (texte, action) => {
+  const bouton = html('button', { type: 'button' }, texte);
+  bouton.addEventListener('click', action);
+  return bouton;
+};
+const zoomer = makeButton('Zoomer', () => zoomBy(2));
+const dezoomer = makeButton('Dézoomer', () => zoomBy(.5));
+const ensemble = makeButton('Vue d’ensemble', () => moveTo(0, 0, 1));
+dezoomer.ariaDisabled = ensemble.ariaDisabled = true;
+toile.before(html('div', { class: 'commandes', role: 'group', 'aria-label': 'Commandes de la carte', 'aria-describedby': 'carte-aide' },
+  zoomer, dezoomer, ensemble,
+  html('p', { id: 'carte-aide', class: 'note' }, 'Pour zoomer\u00a0: Ctrl (ou ⌘) et la molette, deux doigts, ou les touches + et −. Pour déplacer\u00a0: la souris, deux doigts ou les flèches. Touche 0\u00a0: vue d’ensemble.')));
+
+figure.addEventListener('keydown', e => {
+  if (e.ctrlKey || e.metaKey || e.altKey || !e.target.closest('.toile, .commandes')) return;
+  const mark = marques.concat(affichees).find(m => m.a === document.activeElement);
+  const point = mark && { x: mark.x / (mark.k ?? 1), y: mark.y / (mark.k ?? 1) };
+  const [dx, dy] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[e.key] ?? [];
+  if ('+='.includes(e.key)) zoomBy(2, point);
+  else if (e.key === '-') zoomBy(.5, point);
+  else if (e.key === '0') moveTo(0, 0, 1);
+  else if (dx !== undefined && vue.k > 1) moveTo(vue.x + dx * LARGEUR / vue.k / 4, vue.y + dy * HAUTEUR / vue.k / 4, vue.k);
+  else return;
+  e.preventDefault();
+});
+
+toile.addEventListener('focusin', e => {
+  const marque = affichees.find(m => m.a === e.target);
+  if (!marque) return;
+  const [x, y, marge] = [marque.x / marque.k, marque.y / marque.k, 20 / vue.k];
+  if (x < vue.x + marge || x > vue.x + LARGEUR / vue.k - marge || y < vue.y + marge || y > vue.y + HAUTEUR / vue.k - marge) {
+    moveTo(x - LARGEUR / vue.k / 2, y - HAUTEUR / vue.k / 2, vue.k);
+    e.target.scrollIntoView({ block: 'nearest' });
+  }
+});
+
+toile.addEventListener('wheel', e => {
+  if (!e.ctrlKey && !e.metaKey) return;
+  e.preventDefault();
+  zoomBy(clamp(2 ** (-e.deltaY * (e.deltaMode ? 30 : 1) / 100), .5, 2), placeOf(e));
+}, { passive: false });
+
+// A mouse drags what is zoomed; one finger scrolls the page, two move the map and zoom it.
+let glisse = false;
+toile.addEventListener('pointerdown', e => {
+  if (doigts.size === 0) glisse = false;
+  if (e.pointerType === 'touch' || (e.button === 0 && vue.k > 1)) doigts.set(e.pointerId, e);
+});
+addEventListener('pointermove', e => {
+  const avant = doigts.get(e.pointerId);
+  if (!avant || (e.pointerType === 'touch' && doigts.size < 2)) return;
+  if (!glisse && Math.hypot(e.x - avant.x, e.y - avant.y) < 4) return;
+  glisse = true;
+  const autre = [...doigts.values()].find(d => d.pointerId !== e.pointerId);
+  const [de, vers] = [placeOf(avant), placeOf(e)];
+  doigts.set(e.pointerId, e);
+  if (autre) {
+    zoomBy(Math.hypot(e.x - autre.x, e.y - autre.y) / Math.max(1, Math.hypot(avant.x - autre.x, avant.y - autre.y)), placeOf(autre));
+  } else {
+    moveTo(vue.x + de.x - vers.x, vue.y + de.y - vers.y, vue.k);
+  }
+});
+for (const fin of ['pointerup', 'pointercancel']) {
+  addEventListener(fin, e => {
+    if (doigts.delete(e.pointerId) && glisse) draw();
+  });
+}
+for (const debut of ['touchstart', 'touchmove']) {
+  toile.addEventListener(debut, e => e.touches.length > 1 && e.preventDefault(), { passive: false });
+}
+toile.addEventListener('dragstart', e => e.preventDefault());
+
+// ---- The card of a territory --------------------------------------------------------------------------------------------
+
+const fiche = html('div', { class: 'fiche-de-carte', role: 'region', 'aria-label': 'Territoire choisi', hidden: '' });
+figure.append(fiche);
+let choisie = null;
+
+function close() {
+  const dedans = fiche.contains(document.activeElement);
+  fiche.hidden = true;
+  if (dedans) choisie.focus();
+}
+
+function open(a, membres) {
+  choisie = a;
+  const lien = m => html('a', { href: m.href }, m.nom);
+  const [seul] = membres;
+  fiche.replaceChildren(
+    ...membres.length > 1
+      ? [html('p', {}, count(membres.length)), html('ul', {}, ...membres.map(m => html('li', {}, lien(m), ` ${m.texte}`)))]
+      : [html('p', {}, lien(seul)), html('p', {}, seul.texte ?? seul.detail)],
+    makeButton('Fermer', close));
+  fiche.hidden = false;
+  // Below its mark, or above where there is no room, and never out of the map.
+  const [cadre, carte, marque] = [figure, toile, a.querySelector('use')].map(e => e.getBoundingClientRect());
+  const gauche = clamp(marque.x + marque.width / 2 - fiche.offsetWidth / 2, carte.x, Math.max(carte.x, carte.right - fiche.offsetWidth));
+  const dessous = marque.bottom + 8 + fiche.offsetHeight < Math.max(carte.bottom, innerHeight) || marque.y - 8 - fiche.offsetHeight < carte.y;
+  fiche.style.setProperty('left', `${gauche - cadre.x}px`);
+  fiche.style.setProperty('top', `${(dessous ? marque.bottom + 8 : marque.y - 8 - fiche.offsetHeight) - cadre.y}px`);
+  fiche.querySelector('a').focus();
+}
+
+toile.addEventListener('click', e => {
+  if (glisse) return e.preventDefault();
+  const a = e.target.closest('a');
+  if (!a || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
+  const membres = membersOf(a);
+  if (membres.length === 0) return;
+  e.preventDefault();
+  if (membres.length === 1 || !frame(membres)) open(a.isConnected ? a : toile.querySelector('.groupe'), membres);
+}, true);
+document.addEventListener('keydown', e => e.key === 'Escape' && close());
+
+// ---- Filters: the map, the list and the address say the same ------------------------------------------------------------
+
+const champs = form ? [...form.elements].filter(c => c.name) : [];
+const valueOf = champ => champ.localName === 'select' && champ.selectedIndex < 1 ? '' : champ.value.trim();
+
+function filter() {
+  const [texte, edition, niveau, type, region] = champs.map(valueOf);
+  const mots = fold(texte).split(' ');
+  gardes = new Map();
+  for (const t of liste.values()) {
+    const label = t.labels.find(([annee, cle]) => (!edition || annee === edition) && (!niveau || cle === niveau));
+    const garde = label && (!type || t.type === type) && (!region || t.regions.includes(region)) && mots.every(m => t.plie.includes(m));
+    if (garde) gardes.set(t.href, label[1]);
+    for (const li of t.li) li.hidden = !garde;
+  }
+  for (const section of document.querySelectorAll('section.lettre')) section.hidden = !section.querySelector('li:not([hidden])');
+  const places = ordonnes.filter(t => gardes.has(t.href)).length;
+  form.querySelector('output').textContent = `${titled(count(gardes.size))} sur ${liste.size}, dont ${places || 'aucun'} sur la carte`;
+  if (champs.every(c => !valueOf(c))) gardes = null;
+  close();
+  draw();
+}
+
+function readAddress() {
+  const adresse = new URLSearchParams(location.search);
+  for (const champ of champs) {
+    const voulu = adresse.get(champ.name) ?? '';
+    if (champ.localName === 'input') champ.value = voulu;
+    else champ.selectedIndex = Math.max(0, [...champ.options].findIndex((o, i) => i && o.value === voulu));
+  }
+  filter();
+}
+
+function writeAddress() {
+  const adresse = new URL(location.href);
+  adresse.search = new URLSearchParams(champs.map(c => [c.name, valueOf(c)]).filter(([, v]) => v));
+  history.replaceState(history.state, '', adresse);
+  filter();
+}
+
+if (form && liste.size) {
+  form.hidden = false;
+  form.addEventListener('input', writeAddress);
+  form.addEventListener('submit', e => e.preventDefault());
+  form.addEventListener('reset', e => {
+    e.preventDefault();
+    for (const champ of champs) champ.localName === 'input' ? champ.value = '' : champ.selectedIndex = 0;
+    moveTo(0, 0, 1);
+    writeAddress();
+  });
+  addEventListener('popstate', readAddress);
+  // A browser that comes back fills the fields by itself, later than this.
+  addEventListener('pageshow', readAddress);
+  readAddress();
+}
+
+new ResizeObserver(() => affichees.length && draw()).observe(toile);
