@@ -1,14 +1,14 @@
-// The map, for those who look closer; the page is complete without this file.
-// At rest the drawing of the build is shown, untouched. While the visitor zooms, filters or looks around a commune, another
-// layer takes its place: one link a territory, grouped by the rules of generator/SiteGen/Geo/Regroupement.cs.
+// The map for those who look closer; the page is complete without it.
+// At rest the drawing of the build is untouched. While the visitor zooms, filters or looks around a commune, another layer
+// takes its place: one link a territory, grouped by the rules of generator/SiteGen/Geo/Regroupement.cs.
 
 const figure = document.querySelector('figure.carte');
 const toile = figure.querySelector('.toile');
 const passer = figure.querySelector('.passer');
-const form = document.querySelector('form.filtres');
-const autour = document.querySelector('form.autour');
+const form = document.querySelector('.filtres');
+const autour = document.querySelector('.autour');
 const [, , LARGEUR, HAUTEUR] = toile.getAttribute('viewBox').split(' ').map(Number);
-const LE_PLUS_GRAND = 16;
+const CLOSEST = 16;
 
 const maker = espace => (nom, attributs, ...contenu) => {
   const cree = document.createElementNS(espace, nom);
@@ -21,27 +21,25 @@ const dessin = maker('http://www.w3.org/2000/svg');
 
 const clamp = (valeur, bas, haut) => Math.min(haut, Math.max(bas, valeur));
 const compare = new Intl.Collator('fr').compare;
-const enumerate = noms => new Intl.ListFormat('fr').format(noms);
-const count = n => `${n || 'aucun'}\u00a0territoire${n > 1 ? 's' : ''}`;
-const titled = texte => texte[0].toUpperCase() + texte.slice(1);
+const count = n => `${n || 'Aucun'}\u00a0territoire${n > 1 ? 's' : ''}`;
 
 /** Lower case, without accents, ligatures or punctuation: what names and questions are compared by. */
 const fold = texte => texte.toLowerCase().normalize('NFD').replace(/œ/g, 'oe').replace(/æ/g, 'ae')
   .replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, ' ').trim();
 
-// ---- What the page says -------------------------------------------------------------------------------------------------
+// --- What the page says
 
 /** The territories of the list, by address; one of two régions stands there twice. */
 const liste = new Map();
 for (const li of document.querySelectorAll('li[data-labels]')) {
   const lien = li.querySelector('a');
   const href = lien.getAttribute('href');
-  const { type, regions, labels, departement, position } = li.dataset;
+  const { regions, labels, position } = li.dataset;
   const nom = lien.lastChild.textContent;
   const texte = lien.nextSibling.textContent.trim();
   const plie = fold(`${nom} ${texte.split('. ')[0]}`);
   liste.get(href)?.li.push(li) ?? liste.set(href, {
-    href, nom, texte, type, departement, li: [li],
+    ...li.dataset, href, nom, texte, li: [li],
     regions: regions.split(' '),
     labels: labels.split(' ').map(label => label.split(':')),
     position: position?.split(' ').map(Number),
@@ -51,33 +49,32 @@ for (const li of document.querySelectorAll('li[data-labels]')) {
 
 const marques = [...toile.querySelectorAll(':scope > a')].map(a => {
   const use = a.querySelector('use');
-  const [nom, ...reste] = a.querySelector('title').textContent.split('\u00a0: ');
+  const [, nom, texte] = a.querySelector('title').textContent.match(/^(.*?)\u00a0: (.*)$/);
   const [x, y] = ['x', 'y'].map(c => Number(use.getAttribute(c)));
-  const [vraiX, vraiY] = a.dataset.place?.split(' ').map(Number) ?? [x, y];
+  const href = a.getAttribute('href');
   const dessinee = use.getAttribute('href');
   return {
-    a, x, y, vraiX, vraiY, nom, dessinee,
-    href: a.getAttribute('href'),
-    detail: reste.join('\u00a0: '),
+    a, x, y, href, nom, dessinee,
+    place: a.dataset.place?.split(' ').map(Number) ?? [x, y],
+    texte: liste.get(href)?.texte ?? texte,
     groupe: /^#carte-g3?$/.test(dessinee),
     nombre: Number(a.querySelector('text:not(.nom)')?.textContent ?? 1),
-    loupe: a.classList.contains('loupe'),
-    large: !a.matches('.etroite, [display]'),
-    etroite: !a.matches('.large, [display]'),
+    loupe: a.matches('.loupe'),
   };
 });
+const staysAt = etroite => marques.filter(m => !m.a.matches(`.loupe, [display], ${etroite ? '.large' : '.etroite'}`));
 
 /** All the territories of the map at their true places, from north to south: the order decides of the groups. */
 const territoires = new Map();
-for (const { href, nom, detail, dessinee, vraiX: x, vraiY: y } of marques.filter(m => !m.groupe && !m.loupe)) {
-  if (!territoires.has(href)) territoires.set(href, { href, nom, dessinee, x, y, texte: liste.get(href)?.texte ?? detail });
+for (const m of marques) {
+  if (!m.groupe && !m.loupe) territoires.set(m.href, { ...m, x: m.place[0], y: m.place[1] });
 }
 const ordonnes = [...territoires.values()].sort((a, b) => a.y - b.y || a.x - b.x || compare(a.nom, b.nom));
 
 // On the largest sites a group stands for territories that the page does not hold: such a map only grows.
-const complete = marques.filter(m => m.large && !m.loupe).reduce((somme, m) => somme + m.nombre, 0) === territoires.size;
+const complete = staysAt(false).reduce((somme, m) => somme + m.nombre, 0) === territoires.size;
 
-// ---- Groups: the rules of Regroupement.cs -------------------------------------------------------------------------------
+// --- Groups: the rules of Regroupement.cs
 
 const squared = (a, b) => (a.x - b.x) ** 2 + (a.y - b.y) ** 2;
 
@@ -124,20 +121,19 @@ function arrange(points, zoom) {
   return complete ? spread(agrandis, isNarrow() ? 66 : 42).sort((a, b) => a.y - b.y || a.x - b.x) : agrandis;
 }
 
-// ---- The layer that replaces the drawing at rest ------------------------------------------------------------------------
+// --- The layer that replaces the drawing at rest
 
 let vue = { x: 0, y: 0, k: 1 };
 /** By address, what the filters keep, each with the key of the level to show; null when nothing is filtered. */
 let gardes = null;
-/** The commune that the visitor looks around, with its place in the drawing where it is known. */
+/** The commune that the visitor looks around, at its place in the drawing. */
 let ici = null;
+let around = null;
 let affichees = [];
 const couche = dessin('g', { class: 'marques' });
 toile.append(couche);
 
-const shown = () => complete
-  ? ordonnes.filter(t => !gardes || gardes.has(t.href))
-  : marques.filter(m => !m.loupe && (isNarrow() ? m.etroite : m.large));
+const shown = () => complete ? ordonnes.filter(t => !gardes || gardes.has(t.href)) : staysAt(isNarrow());
 
 /** The drawing of a territory at the level that the filters ask for. */
 function drawingOf(territoire) {
@@ -147,18 +143,19 @@ function drawingOf(territoire) {
 }
 
 function titleOf(membres) {
-  if (membres.length === 1) return `${membres[0].nom}\u00a0: ${membres[0].texte ?? membres[0].detail}`;
+  if (membres.length === 1) return `${membres[0].nom}\u00a0: ${membres[0].texte}`;
   const noms = membres.map(m => m.nom).sort(compare);
-  const dits = noms.length > 12 ? `${noms.slice(0, 12).join(', ')} et ${noms.length - 12}\u00a0autre${noms.length > 13 ? 's' : ''}` : enumerate(noms);
+  const dits = noms.length > 12 ? `${noms.slice(0, 12).join(', ')} et ${noms.length - 12}\u00a0autre${noms.length > 13 ? 's' : ''}` : new Intl.ListFormat('fr').format(noms);
   return `${count(noms.length)}\u00a0: ${dits}`;
 }
 
 function markOf({ membres }) {
   const [seul] = membres;
-  const n = membres.length > 1 ? membres.length : seul.groupe ? seul.nombre : 1;
-  const a = dessin('a', { href: membres.length > 1 ? passer.getAttribute('href') : seul.href, 'data-membres': membres.map(m => m.href).join(' ') },
+  const ensemble = membres.length > 1;
+  const n = ensemble ? membres.length : seul.nombre;
+  const a = dessin('a', { href: ensemble ? passer.getAttribute('href') : seul.href, 'data-membres': membres.map(m => m.href).join(' ') },
     dessin('title', {}, titleOf(membres)),
-    dessin('use', { href: membres.length > 1 ? '#carte-g' : drawingOf(seul) }));
+    dessin('use', { href: ensemble ? '#carte-g' : drawingOf(seul) }));
   if (n > 1) {
     a.classList.add('groupe');
     a.append(dessin('text', { 'font-size': 18 }, n));
@@ -191,30 +188,29 @@ function scale() {
     if (loupe && part < 1) a.setAttribute('transform', `translate(${x * (1 - part)} ${y * (1 - part)}) scale(${part})`);
     else if (loupe) a.removeAttribute('transform');
   }
-  // The lines and letters of the ground too; a property set so is no « style » attribute to the policy of the page.
+  // So do the lines and letters of the ground.
   toile.style.setProperty('--zoom', vue.k);
 }
 
-/** The territories that a mark stands for; empty when the page does not know. */
+/** The territories that a mark stands for; none when the page does not know. */
 function membersOf(a) {
   const affichee = affichees.find(m => m.a === a);
   if (affichee) return affichee.membres[0].groupe ? [] : affichee.membres;
   const marque = marques.find(m => m.a === a);
-  if (!marque.groupe) return [territoires.get(marque.href) ?? marque];
+  if (!marque.groupe) return [marque];
   if (!complete || marque.loupe) return [];
   return arrange(ordonnes, 1).reduce((proche, g) => squared(g, marque) < squared(proche, marque) ? g : proche).membres;
 }
 
 function draw() {
-  const actif = document.activeElement;
-  const tenu = toile.contains(actif) ? membersOf(actif.closest('a'))[0] : null;
+  const tenu = toile.contains(document.activeElement) && membersOf(document.activeElement)[0];
   const prise = vue.k > 1 || gardes || ici;
   toile.classList.toggle('active', Boolean(prise));
   toile.classList.toggle('zoomee', vue.k > 1);
   affichees = prise ? arrange(shown(), vue.k).map(g => ({ ...g, k: vue.k, a: markOf(g) })) : [];
   if (complete) letter();
   couche.replaceChildren(...affichees.map(m => m.a));
-  if (ici?.x) {
+  if (ici) {
     const croix = dessin('g', { class: 'vous', role: 'img', 'aria-label': `Vous êtes ici\u00a0: ${ici.nom}` }, dessin('path', { d: 'M-24 0h48M0-24v48' }), dessin('circle', { r: 9 }));
     affichees.push({ a: croix, x: ici.x * vue.k, y: ici.y * vue.k, k: vue.k, membres: [] });
     couche.append(croix);
@@ -227,18 +223,18 @@ function draw() {
   }
 }
 
-// ---- Moving about -------------------------------------------------------------------------------------------------------
+// --- Moving about
 
 const doigts = new Map();
 
 function moveTo(x, y, k) {
-  k = clamp(k, 1, LE_PLUS_GRAND);
+  k = clamp(k, 1, CLOSEST);
   const zoome = k !== vue.k;
   vue = { k, x: clamp(x, 0, LARGEUR - LARGEUR / k), y: clamp(y, 0, HAUTEUR - HAUTEUR / k) };
   toile.setAttribute('viewBox', `${vue.x} ${vue.y} ${LARGEUR / k} ${HAUTEUR / k}`);
   dezoomer.ariaDisabled = ensemble.ariaDisabled = k === 1;
-  zoomer.ariaDisabled = k === LE_PLUS_GRAND;
-  close();
+  zoomer.ariaDisabled = k === CLOSEST;
+  closeCard();
   if (k > 1) openGround();
   // Nothing is taken away from under a finger: its gesture would end there.
   if (zoome && doigts.size < 2) draw();
@@ -246,15 +242,15 @@ function moveTo(x, y, k) {
 }
 
 function zoomBy(facteur, point = { x: vue.x + LARGEUR / vue.k / 2, y: vue.y + HAUTEUR / vue.k / 2 }) {
-  const k = clamp(vue.k * facteur, 1, LE_PLUS_GRAND);
+  const k = clamp(vue.k * facteur, 1, CLOSEST);
   moveTo(point.x - (point.x - vue.x) * vue.k / k, point.y - (point.y - vue.y) * vue.k / k, k);
 }
 
 /** Shows some places, as close as they can all be seen; tells whether that is any closer. */
-function frame(points) {
+function frame(points, least = 1) {
   const [xs, ys] = ['x', 'y'].map(c => points.map(p => p[c]));
   const [gauche, droite, haut, bas] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const k = clamp(.75 * Math.min(LARGEUR / (droite - gauche), HAUTEUR / (bas - haut)), 1, LE_PLUS_GRAND);
+  const k = clamp(.75 * Math.min(LARGEUR / (droite - gauche), HAUTEUR / (bas - haut)), least, CLOSEST);
   const plusPres = k > vue.k;
   moveTo((gauche + droite - LARGEUR / k) / 2, (haut + bas - HAUTEUR / k) / 2, k);
   return plusPres;
@@ -290,12 +286,12 @@ const ensemble = makeButton('Vue d’ensemble', () => moveTo(0, 0, 1));
 dezoomer.ariaDisabled = ensemble.ariaDisabled = true;
 toile.before(html('div', { class: 'commandes', role: 'group', 'aria-label': 'Commandes de la carte', 'aria-describedby': 'carte-aide' },
   zoomer, dezoomer, ensemble,
-  html('p', { id: 'carte-aide', class: 'note' }, 'Pour zoomer\u00a0: Ctrl (ou ⌘) et la molette, deux doigts, ou les touches + et −. Pour déplacer\u00a0: la souris, deux doigts ou les flèches. Touche 0\u00a0: vue d’ensemble.')));
+  html('p', { id: 'carte-aide', class: 'note' }, 'Zoom\u00a0: Ctrl ou ⌘ et la molette, deux doigts, touches + et −. Déplacement\u00a0: souris, deux doigts, flèches.')));
 
 figure.addEventListener('keydown', e => {
   if (e.ctrlKey || e.metaKey || e.altKey || !e.target.closest('.toile, .commandes')) return;
-  const mark = marques.concat(affichees).find(m => m.a === document.activeElement);
-  const point = mark && { x: mark.x / (mark.k ?? 1), y: mark.y / (mark.k ?? 1) };
+  const { x, y, k = 1 } = [...marques, ...affichees].find(m => m.a === e.target) ?? {};
+  const point = x && { x: x / k, y: y / k };
   const [dx, dy] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[e.key] ?? [];
   if ('+='.includes(e.key)) zoomBy(2, point);
   else if (e.key === '-') zoomBy(.5, point);
@@ -308,9 +304,10 @@ figure.addEventListener('keydown', e => {
 toile.addEventListener('focusin', e => {
   const marque = affichees.find(m => m.a === e.target);
   if (!marque) return;
-  const [x, y, marge] = [marque.x / marque.k, marque.y / marque.k, 20 / vue.k];
-  if (x < vue.x + marge || x > vue.x + LARGEUR / vue.k - marge || y < vue.y + marge || y > vue.y + HAUTEUR / vue.k - marge) {
-    moveTo(x - LARGEUR / vue.k / 2, y - HAUTEUR / vue.k / 2, vue.k);
+  const [x, y] = [marque.x / marque.k - vue.x, marque.y / marque.k - vue.y];
+  const [largeur, hauteur, marge] = [LARGEUR / vue.k, HAUTEUR / vue.k, 20 / vue.k];
+  if (Math.min(x, y, largeur - x, hauteur - y) < marge) {
+    moveTo(vue.x + x - largeur / 2, vue.y + y - hauteur / 2, vue.k);
     e.target.scrollIntoView({ block: 'nearest' });
   }
 });
@@ -343,7 +340,7 @@ addEventListener('pointermove', e => {
 });
 for (const fin of ['pointerup', 'pointercancel']) {
   addEventListener(fin, e => {
-    if (doigts.delete(e.pointerId) && glisse) draw();
+    if (doigts.delete(e.pointerId) && e.pointerType === 'touch' && glisse) draw();
   });
 }
 for (const debut of ['touchstart', 'touchmove']) {
@@ -351,49 +348,50 @@ for (const debut of ['touchstart', 'touchmove']) {
 }
 toile.addEventListener('dragstart', e => e.preventDefault());
 
-// ---- The card of a territory --------------------------------------------------------------------------------------------
+// --- The card of a territory
 
 const fiche = html('div', { class: 'fiche-de-carte', role: 'region', 'aria-label': 'Territoire choisi', hidden: '' });
 figure.append(fiche);
 let choisie = null;
 
-function close() {
+function closeCard() {
   const dedans = fiche.contains(document.activeElement);
   fiche.hidden = true;
   if (dedans) choisie.focus();
 }
 
-function open(a, membres) {
+function openCard(a, membres) {
   choisie = a;
   const lien = m => html('a', { href: m.href }, m.nom);
   const [seul] = membres;
   fiche.replaceChildren(
     ...membres.length > 1
       ? [html('p', {}, count(membres.length)), html('ul', {}, ...membres.map(m => html('li', {}, lien(m), ` ${m.texte}`)))]
-      : [html('p', {}, lien(seul)), html('p', {}, seul.texte ?? seul.detail)],
-    makeButton('Fermer', close));
+      : [html('p', {}, lien(seul)), html('p', {}, seul.texte)],
+    makeButton('Fermer', closeCard));
   fiche.hidden = false;
   // Below its mark, or above where there is no room, and never out of the map.
   const [cadre, carte, marque] = [figure, toile, a.querySelector('use')].map(e => e.getBoundingClientRect());
-  const gauche = clamp(marque.x + marque.width / 2 - fiche.offsetWidth / 2, carte.x, Math.max(carte.x, carte.right - fiche.offsetWidth));
-  const dessous = marque.bottom + 8 + fiche.offsetHeight < Math.max(carte.bottom, innerHeight) || marque.y - 8 - fiche.offsetHeight < carte.y;
-  fiche.style.setProperty('left', `${gauche - cadre.x}px`);
-  fiche.style.setProperty('top', `${(dessous ? marque.bottom + 8 : marque.y - 8 - fiche.offsetHeight) - cadre.y}px`);
+  const [largeur, hauteur] = [fiche.offsetWidth, fiche.offsetHeight + 16];
+  const gauche = clamp(marque.x + (marque.width - largeur) / 2, carte.x, Math.max(carte.x, carte.right - largeur));
+  const haut = marque.bottom + hauteur > innerHeight && marque.y - hauteur > carte.y ? marque.y - hauteur + 8 : marque.bottom + 8;
+  fiche.style.left = `${gauche - cadre.x}px`;
+  fiche.style.top = `${haut - cadre.y}px`;
   fiche.querySelector('a').focus();
 }
 
 toile.addEventListener('click', e => {
-  if (glisse) return e.preventDefault();
+  if (glisse && e.detail) return e.preventDefault();
   const a = e.target.closest('a');
   if (!a || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
   const membres = membersOf(a);
-  if (membres.length === 0) return;
+  if (!membres.length) return;
   e.preventDefault();
-  if (membres.length === 1 || !frame(membres)) open(a.isConnected ? a : toile.querySelector('.groupe'), membres);
+  if (membres.length === 1 || !frame(membres, vue.k)) openCard(a, membres);
 }, true);
-document.addEventListener('keydown', e => e.key === 'Escape' && close());
+document.addEventListener('keydown', e => e.key === 'Escape' && closeCard());
 
-// ---- Filters: the map, the list and the address say the same ------------------------------------------------------------
+// --- Filters: the map, the list and the address say the same
 
 const champs = form ? [...form.elements].filter(c => c.name) : [];
 const valueOf = champ => champ.localName === 'select' && champ.selectedIndex < 1 ? '' : champ.value.trim();
@@ -410,10 +408,11 @@ function filter() {
   }
   for (const section of document.querySelectorAll('section.lettre')) section.hidden = !section.querySelector('li:not([hidden])');
   const places = ordonnes.filter(t => gardes.has(t.href)).length;
-  form.querySelector('output').textContent = `${titled(count(gardes.size))} sur ${liste.size}, dont ${places || 'aucun'} sur la carte`;
+  form.querySelector('output').textContent = `${count(gardes.size)} sur ${liste.size}, dont ${places || 'aucun'} sur la carte`;
   if (champs.every(c => !valueOf(c))) gardes = null;
-  close();
+  closeCard();
   draw();
+  around?.tell();
 }
 
 function readAddress() {
@@ -440,6 +439,7 @@ if (form && liste.size) {
   form.addEventListener('reset', e => {
     e.preventDefault();
     for (const champ of champs) champ.localName === 'input' ? champ.value = '' : champ.selectedIndex = 0;
+    around?.leave();
     moveTo(0, 0, 1);
     writeAddress();
   });
@@ -450,3 +450,22 @@ if (form && liste.size) {
 }
 
 new ResizeObserver(() => affichees.length && draw()).observe(toile);
+
+// --- Around a commune: another file, read by those who ask
+
+if (autour && liste.size) {
+  autour.hidden = false;
+  autour.addEventListener('focusin', async () => {
+    const { lookAround } = await import(autour.dataset.module);
+    around = lookAround(autour, {
+      liste, ordonnes, fold, html, makeButton,
+      kept: t => !gardes || gardes.has(t.href),
+      isFiltered: () => gardes !== null,
+      show(commune, autres) {
+        ici = commune;
+        if (ici) frame([ici, ...autres.map(t => territoires.get(t.href)).filter(Boolean)]);
+        draw();
+      },
+    });
+  }, { once: true });
+}
