@@ -301,7 +301,8 @@ figure.addEventListener('keydown', e => {
   e.preventDefault();
 });
 
-toile.addEventListener('focusin', e => {
+// Not on the drawing: that would give it the focus too.
+figure.addEventListener('focusin', e => {
   const marque = affichees.find(m => m.a === e.target);
   if (!marque) return;
   const [x, y] = [marque.x / marque.k - vue.x, marque.y / marque.k - vue.y];
@@ -326,12 +327,12 @@ toile.addEventListener('pointerdown', e => {
 });
 addEventListener('pointermove', e => {
   const avant = doigts.get(e.pointerId);
-  if (!avant || (e.pointerType === 'touch' && doigts.size < 2)) return;
-  if (!glisse && Math.hypot(e.x - avant.x, e.y - avant.y) < 4) return;
+  if (!avant || (!glisse && Math.hypot(e.x - avant.x, e.y - avant.y) < 4)) return;
+  doigts.set(e.pointerId, e);
+  if (e.pointerType === 'touch' && doigts.size < 2) return;
   glisse = true;
   const autre = [...doigts.values()].find(d => d.pointerId !== e.pointerId);
   const [de, vers] = [placeOf(avant), placeOf(e)];
-  doigts.set(e.pointerId, e);
   if (autre) {
     zoomBy(Math.hypot(e.x - autre.x, e.y - autre.y) / Math.max(1, Math.hypot(avant.x - autre.x, avant.y - autre.y)), placeOf(autre));
   } else {
