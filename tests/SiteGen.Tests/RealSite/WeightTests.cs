@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using AngleSharp.Dom;
 using SiteGen.Planning;
 using Xunit.Abstractions;
@@ -53,6 +54,34 @@ public sealed class WeightTests(RealSiteFixture fixture, ITestOutputHelper outpu
 
         Assert.True(score >= least, $"{path}: {score:0.0} for {elements} elements, {1 + resources.Count} requests, {kilobytes:0.0} kB");
     }
+
+    [Fact]
+    public void The_script_of_the_maps_is_small_and_loaded_only_where_there_is_one()
+    {
+        Assert.InRange(Compressed(_site.Files[Asset("carte.")]), 1, 8 * 1024);
+        Assert.InRange(Compressed(_site.Files[Asset("autour.")]), 1, 3 * 1024);
+        foreach (var page in _site.Result.Plan!.Pages.Select(p => _site.Page(p.Route.Path)))
+        {
+            Assert.Equal(page.QuerySelectorAll("figure.carte").Length, page.Scripts.Count(s => s.Source == Asset("carte.")));
+        }
+    }
+
+    [Fact]
+    public void A_map_costs_little()
+    {
+        var page = _site.Page("/carte/");
+        var whole = Compressed(_site.Files["/carte/"]) + ResourcesOf(page).Sum(r => Compressed(_site.Files[r]));
+        var ground = Compressed(_site.Files[Asset("fond-de-carte.")]);
+        var locator = Compressed(_site.Files[Asset("vignette.")])
+            + _site.Page("/territoires/echirolles/").QuerySelectorAll("svg.localisation").Sum(svg => Compressed(Encoding.UTF8.GetBytes(svg.OuterHtml)));
+        output.WriteLine($"/carte/: {whole} bytes in all, ground {ground}, locator of a territory {locator}");
+
+        Assert.InRange(whole, 1, 55 * 1024);
+        Assert.InRange(ground, 1, 20 * 1024);
+        Assert.InRange(locator, 1, 3 * 1024);
+    }
+
+    private string Asset(string name) => _site.Files.Keys.Single(f => f.StartsWith("/assets/" + name, StringComparison.Ordinal));
 
     /// <summary>The page and the files that it waits for before it can be read: style and script.</summary>
     private int WeightOf(string path)

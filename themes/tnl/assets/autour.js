@@ -40,7 +40,7 @@ function placeOf(position, zone, reperes) {
 }
 
 /** Makes the form answer; the map says what its filters keep, and shows what is found. */
-export function lookAround(form, { liste, ordonnes, fold, html, makeButton, kept, isFiltered, show }) {
+export function lookAround(form, { liste, ordonnes, fold, html, makeButton, show, filtered }) {
   const [champ, choix, annonce, proches] = ['input', 'ul', 'output', 'ol'].map(nom => form.querySelector(nom));
   const sainted = texte => fold(texte).replace(/\bst(e?)\b/g, 'saint$1');
   const lues = new Map();
@@ -86,26 +86,24 @@ export function lookAround(form, { liste, ordonnes, fold, html, makeButton, kept
 
   /** Says what is near; tells it again when the filters keep something else. */
   function tell() {
-    const candidats = [...liste.values()].filter(kept);
+    const candidats = [...liste.values()].filter(t => !filtered() || filtered().has(t.href));
     const vus = !ici ? []
       : !ici.position ? candidats.filter(t => t.departement === ici.departement)
       : candidats.filter(t => t.position).map(t => ({ ...t, metres: metres(ici.position, t.position) })).sort((a, b) => a.metres - b.metres).slice(0, 5);
-    const retenus = isFiltered() ? ', parmi ceux que les filtres retiennent' : '';
+    const retenus = filtered() ? ', parmi ceux que les filtres retiennent' : '';
     if (ici) {
-      annonce.textContent = ici.position ? `Les territoires les plus proches de ${ici.nom}${retenus}\u00a0:`
-        : `La position de ${ici.nom} n’est pas connue de ce site${vus.length ? `\u00a0: voici les territoires de son département${retenus}.` : `, et aucun territoire de son département n’est à montrer${retenus}.`}`;
+      const dit = ici.position ? 'les territoires les plus proches'
+        : `la position de cette commune n’est pas connue de ce site\u202f; ${vus.length ? 'voici les' : 'il ne connaît pas de'} territoires de son département`;
+      annonce.textContent = `${ici.nom}\u00a0: ${dit}${retenus}.`;
     }
     proches.replaceChildren(...vus.map(t => html('li', {}, html('a', { href: t.href }, t.nom), t.metres === undefined ? '' : `, ${tellDistance(t.metres)}`)));
     return vus;
   }
 
   champ.addEventListener('input', () => suggest(false));
-  form.addEventListener('submit', e => {
-    e.preventDefault();
-    suggest(true);
-  });
   suggest(false);
   return {
+    suggest,
     tell,
     leave() {
       champ.value = '';

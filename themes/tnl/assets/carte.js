@@ -456,17 +456,18 @@ new ResizeObserver(() => affichees.length && draw()).observe(toile);
 
 if (autour && liste.size) {
   autour.hidden = false;
-  autour.addEventListener('focusin', async () => {
-    const { lookAround } = await import(autour.dataset.module);
-    around = lookAround(autour, {
-      liste, ordonnes, fold, html, makeButton,
-      kept: t => !gardes || gardes.has(t.href),
-      isFiltered: () => gardes !== null,
-      show(commune, autres) {
-        ici = commune;
-        if (ici) frame([ici, ...autres.map(t => territoires.get(t.href)).filter(Boolean)]);
-        draw();
-      },
-    });
-  }, { once: true });
+  const show = (commune, autres) => {
+    ici = commune;
+    if (ici) frame([ici, ...autres.map(t => territoires.get(t.href)).filter(Boolean)]);
+    draw();
+  };
+  let lue;
+  const read = () => lue ??= import(autour.dataset.module).then(({ lookAround }) => {
+    around = lookAround(autour, { liste, ordonnes, fold, html, makeButton, show, filtered: () => gardes });
+  });
+  autour.addEventListener('focusin', read);
+  autour.addEventListener('submit', e => {
+    e.preventDefault();
+    read().then(() => around.suggest(true));
+  });
 }
