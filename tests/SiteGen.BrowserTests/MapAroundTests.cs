@@ -32,7 +32,20 @@ public sealed class MapAroundTests(BrowserFixture browser)
             await page.Locator(".autour ol li").AllInnerTextsAsync());
         Assert.Equal("Crolles (38)\u00a0: les territoires les plus proches.", await page.Locator(".autour output").InnerTextAsync());
         Assert.Equal("/territoires/meylan/", await page.Locator(":focus").GetAttributeAsync("href"));
-        Assert.Equal(["/communes-des-tests/cr.json"], asked);
+        Assert.Equal(["/carte/communes/cr.json"], asked);
+        Assert.Empty(window.Faults);
+    }
+
+    [BrowserFact]
+    public async Task The_site_knows_the_communes_itself()
+    {
+        await using var window = await browser.OpenAsync();
+        var page = await window.GoAsync("/carte/");
+
+        await page.FillAsync("#a-commune", "st égrève");
+        await page.ClickAsync(".autour button");
+
+        Assert.Equal("Saint-Égrève, moins de 1\u00a0km", await page.Locator(".autour ol li").First.InnerTextAsync());
         Assert.Empty(window.Faults);
     }
 
@@ -131,7 +144,7 @@ public sealed class MapAroundTests(BrowserFixture browser)
 
         await page.Locator(".autour ol li").First.WaitForAsync();
         Assert.Equal("Y (80)\u00a0: les territoires les plus proches.", await page.Locator(".autour output").InnerTextAsync());
-        Assert.Equal(["/communes-des-tests/y.json"], asked);
+        Assert.Equal(["/carte/communes/y.json"], asked);
     }
 
     [BrowserTheory]
@@ -171,7 +184,7 @@ public sealed class MapAroundTests(BrowserFixture browser)
     private static async Task<(IPage Page, List<string> Asked)> GoAsync(Window window)
     {
         var asked = new List<string>();
-        await window.Page.RouteAsync($"**{ThemeWithCommunes.CommunesHref}*.json", route =>
+        await window.Page.RouteAsync("**/carte/communes/*.json", route =>
         {
             var path = new Uri(route.Request.Url).AbsolutePath;
             asked.Add(path);

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.Logging;
 using SiteGen.Sources;
+using SiteGen.Theme.Tnl;
 
 namespace SiteGen.BrowserTests;
 
@@ -40,7 +41,7 @@ internal sealed class SiteServer : IAsyncDisposable
     {
         var files = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
         var options = new SiteOptions { Clock = new(2026, 11, 21, 12, 0, 0, TimeSpan.Zero) };
-        var result = SiteBuilder.Build(SourceSet.FromFolder(Root(new(AppContext.BaseDirectory))), [new ThemeWithCommunes()], options, o => files[o.Route.Path] = o.Bytes.ToArray());
+        var result = SiteBuilder.Build(SourceSet.FromFolder(Root(new(AppContext.BaseDirectory))), [new TnlTheme()], options, o => files[o.Route.Path] = o.Bytes.ToArray());
         Assert.True(result.Succeeded, string.Join('\n', result.Diagnostics));
         return files;
     }

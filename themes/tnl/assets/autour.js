@@ -1,7 +1,8 @@
 // What is near a commune, for the visitor who writes its name: looked for here, in short lists of communes that are read as
 // they are asked for. Nobody is told where the visitor is.
 
-const strip = nom => nom.replace(/^(le|la|les|l) /, '').replace(/^(sainte?|ste?) /, '').replace(/^(le|la|les|l) /, '');
+/** Past articles and « saint »: the rule of ClefDeCommune.cs, which names the lists. */
+const strip = nom => nom.replace(/^((les?|la|l) )*((sainte?|ste?) ((les?|la|l) )*)?/, '');
 const radians = degres => degres * Math.PI / 180;
 
 /** Metres on a sphere as large as the Earth. */

@@ -95,7 +95,7 @@ function join(groupes, ajoute, distance) {
   return true;
 }
 
-function spread(points, distance) {
+function spread(points, distance, largeur) {
   const groupes = [];
   for (const point of points) join(groupes, { ...point, membres: point.membres ?? [point] }, distance);
   for (let i = 0; i < groupes.length; i++) {
@@ -107,18 +107,21 @@ function spread(points, distance) {
   return groupes.flatMap(groupe => {
     const n = groupe.membres.length;
     if (n < 2 || n > 3) return [groupe];
-    const rang = groupe.membres.map((membre, i) => ({ x: groupe.x + (i - (n - 1) / 2) * distance, y: groupe.y, membres: [membre] }));
+    const bord = n * distance / 2;
+    const milieu = clamp(groupe.x, bord, Math.max(bord, largeur - bord));
+    const rang = groupe.membres.map((membre, i) => ({ x: milieu + (i - (n - 1) / 2) * distance, y: groupe.y, membres: [membre] }));
     return rang.some(r => groupes.some(g => g !== groupe && squared(r, g) < distance ** 2)) ? [groupe] : rang;
   });
 }
 
-/** The stylesheet tells, for it knows how wide the map is. */
-const isNarrow = () => getComputedStyle(toile).getPropertyValue('--marque') > 1;
+/** How much larger marks are drawn on a narrow map: the stylesheet tells, for it knows how wide the map is. */
+const size = () => Number(getComputedStyle(toile).getPropertyValue('--taille')) || 1;
+const isNarrow = () => size() > 1;
 
 /** The groups as they are seen at a zoom, in units of the screen: a mark keeps its size, so places move apart instead. */
 function arrange(points, zoom) {
   const agrandis = points.map(p => ({ x: p.x * zoom, y: p.y * zoom, membres: [p] }));
-  return complete ? spread(agrandis, isNarrow() ? 66 : 42).sort((a, b) => a.y - b.y || a.x - b.x) : agrandis;
+  return complete ? spread(agrandis, 42 * size(), LARGEUR * zoom).sort((a, b) => a.y - b.y || a.x - b.x) : agrandis;
 }
 
 // --- The layer that replaces the drawing at rest
@@ -155,17 +158,17 @@ function markOf({ membres }) {
   const n = ensemble ? membres.length : seul.nombre;
   const a = dessin('a', { href: ensemble ? passer.getAttribute('href') : seul.href, 'data-membres': membres.map(m => m.href).join(' ') },
     dessin('title', {}, titleOf(membres)),
-    dessin('use', { href: ensemble ? '#carte-g' : drawingOf(seul) }));
+    dessin('use', { href: !ensemble ? drawingOf(seul) : n > 99 ? '#carte-g3' : '#carte-g' }));
   if (n > 1) {
     a.classList.add('groupe');
-    a.append(dessin('text', { 'font-size': 18 }, n));
+    a.append(dessin('text', {}, n));
   }
   return a;
 }
 
 /** Writes names beside the marks, where they hide nothing. */
 function letter() {
-  const [rayon, corps] = isNarrow() ? [36, 42] : [24, 21];
+  const [rayon, corps] = isNarrow() ? [36, 42] : [23, 21];
   const pris = affichees.map(({ x, y }) => [x - rayon, y - rayon, x + rayon, y + rayon]);
   for (const { a, x, y, membres } of affichees.filter(m => m.membres.length === 1 && !m.membres[0].groupe)) {
     const longueur = membres[0].nom.length * corps * .56;
