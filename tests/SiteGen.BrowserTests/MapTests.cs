@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace SiteGen.BrowserTests;
 
 /// <summary>What the script adds to the maps: a closer look, a card for a territory.</summary>
 [Collection(BrowserTests.Name)]
-public sealed class MapTests(BrowserFixture browser)
+public sealed partial class MapTests(BrowserFixture browser)
 {
     private const string Fingers =
         """
@@ -91,6 +92,29 @@ public sealed class MapTests(BrowserFixture browser)
         await closest.ClickAsync();
         Assert.Contains("SITPI", await map.Card.InnerTextAsync(), StringComparison.Ordinal);
         Assert.True(await map.Card.Locator("li a").First.EvaluateAsync<bool>("a => a === document.activeElement"));
+    }
+
+    /// <summary>So are the maps of the largest sites, where a group stands for more than the page could hold.</summary>
+    [BrowserFact]
+    public async Task A_map_that_only_counts_its_territories_grows_and_its_groups_stay_links()
+    {
+        await using var window = await browser.OpenAsync();
+        await window.Page.RouteAsync("**/departements/38/", async route =>
+        {
+            var answer = await route.FetchAsync();
+            var body = Hidden().Replace(await answer.TextAsync(), string.Empty).Replace("<a href=\"#territoires\" class=\"groupe", "<a href=\"/regions/84/\" class=\"groupe", StringComparison.Ordinal);
+            await route.FulfillAsync(new() { Response = answer, Body = body });
+        });
+        var page = await window.GoAsync("/departements/38/");
+        var map = new MapPage(page);
+        var count = (await map.SeenAsync()).Length;
+
+        await map.Button("Zoomer").First.ClickAsync();
+        Assert.Equal(count, (await map.SeenAsync()).Length);
+        await page.Locator(".marques .groupe").ClickAsync();
+
+        await page.WaitForURLAsync("**/regions/84/");
+        Assert.Empty(window.Faults);
     }
 
     [BrowserFact]
@@ -285,4 +309,8 @@ public sealed class MapTests(BrowserFixture browser)
           return mark.x >= map.x && mark.right <= map.right && mark.y >= map.y && mark.bottom <= map.bottom && mark.y >= 0 && mark.bottom <= innerHeight;
         }
         """);
+
+    /// <summary>A territory that a group hides.</summary>
+    [GeneratedRegex("<a [^>]*display=\"none\".*?</a>", RegexOptions.Singleline)]
+    private static partial Regex Hidden();
 }

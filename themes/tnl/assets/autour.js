@@ -42,7 +42,9 @@ function placeOf(position, zone, reperes) {
 
 /** Makes the form answer; the map says what its filters keep, and shows what is found. */
 export function lookAround(form, { liste, ordonnes, fold, html, makeButton, show, filtered }) {
-  const [champ, choix, annonce, proches] = ['input', 'ul', 'output', 'ol'].map(nom => form.querySelector(nom));
+  const [champ, annonce] = ['input', 'output'].map(nom => form.querySelector(nom));
+  const [choix, proches] = [html('ul', {}), html('ol', {})];
+  form.append(choix, proches);
   const sainted = texte => fold(texte).replace(/\bst(e?)\b/g, 'saint$1');
   const lues = new Map();
   let ici = null;

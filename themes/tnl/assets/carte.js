@@ -97,7 +97,7 @@ function join(groupes, ajoute, distance) {
 
 function spread(points, distance, largeur) {
   const groupes = [];
-  for (const point of points) join(groupes, { ...point, membres: point.membres ?? [point] }, distance);
+  for (const point of points) join(groupes, point, distance);
   for (let i = 0; i < groupes.length; i++) {
     const [groupe] = groupes.splice(i, 1);
     // What it joined has moved, so all may meet again.
@@ -148,8 +148,9 @@ function drawingOf(territoire) {
 function titleOf(membres) {
   if (membres.length === 1) return `${membres[0].nom}\u00a0: ${membres[0].texte}`;
   const noms = membres.map(m => m.nom).sort(compare);
-  const dits = noms.length > 12 ? `${noms.slice(0, 12).join(', ')} et ${noms.length - 12}\u00a0autre${noms.length > 13 ? 's' : ''}` : new Intl.ListFormat('fr').format(noms);
-  return `${count(noms.length)}\u00a0: ${dits}`;
+  const autres = noms.splice(12).length;
+  if (autres) noms.push(`${autres}\u00a0autre${autres > 1 ? 's' : ''}`);
+  return `${count(membres.length)}\u00a0: ${new Intl.ListFormat('fr').format(noms)}`;
 }
 
 function markOf({ membres }) {
@@ -172,12 +173,14 @@ function letter() {
   const pris = affichees.map(({ x, y }) => [x - rayon, y - rayon, x + rayon, y + rayon]);
   for (const { a, x, y, membres } of affichees.filter(m => m.membres.length === 1 && !m.membres[0].groupe)) {
     const longueur = membres[0].nom.length * corps * .56;
-    for (const [sens, ancre] of [[1, 'start'], [-1, 'end']]) {
+    // On the right, unless the view ends there.
+    const sensA = x + rayon + longueur > vue.x * vue.k + LARGEUR ? -1 : 1;
+    for (const sens of [sensA, -sensA]) {
       const bord = x + sens * (rayon + 3);
       const boite = [Math.min(bord, bord + sens * longueur), y - corps * .7, Math.max(bord, bord + sens * longueur), y + corps * .5];
       if (boite[0] < 0 || boite[2] > LARGEUR * vue.k || pris.some(p => p[0] < boite[2] && boite[0] < p[2] && p[1] < boite[3] && boite[1] < p[3])) continue;
       pris.push(boite);
-      a.append(dessin('text', { class: 'nom', x: sens * (rayon + 3), y: corps / 3, 'text-anchor': ancre, 'aria-hidden': true }, membres[0].nom));
+      a.append(dessin('text', { class: 'nom', x: sens * (rayon + 3), y: corps / 3, 'text-anchor': sens > 0 ? 'start' : 'end', 'aria-hidden': true }, membres[0].nom));
       break;
     }
   }
@@ -198,7 +201,7 @@ function scale() {
 /** The territories that a mark stands for; none when the page does not know. */
 function membersOf(a) {
   const affichee = affichees.find(m => m.a === a);
-  if (affichee) return affichee.membres[0].groupe ? [] : affichee.membres;
+  if (affichee) return affichee.membres.filter(m => !m.groupe);
   const marque = marques.find(m => m.a === a);
   if (!marque.groupe) return [marque];
   if (!complete || marque.loupe) return [];
@@ -221,8 +224,8 @@ function draw() {
   scale();
   if (tenu) {
     // The mark that had the focus is gone: it goes to the one that stands for the same territory.
-    const suivante = [...affichees.map(m => m.a), ...marques.map(m => m.a)].find(a => a.localName === 'a' && a.checkVisibility() && membersOf(a).some(m => m.href === tenu.href));
-    suivante?.focus({ preventScroll: true });
+    const suivante = [...affichees, ...marques].find(({ a }) => a.checkVisibility() && membersOf(a).some(m => m.href === tenu.href));
+    suivante?.a.focus({ preventScroll: true });
   }
 }
 
@@ -249,7 +252,7 @@ function zoomBy(facteur, point = { x: vue.x + LARGEUR / vue.k / 2, y: vue.y + HA
   moveTo(point.x - (point.x - vue.x) * vue.k / k, point.y - (point.y - vue.y) * vue.k / k, k);
 }
 
-/** Shows some places, as close as they can all be seen; tells whether that is any closer. */
+/** Shows some places as close as they can all be seen, and tells whether that is any closer. */
 function frame(points, least = 1) {
   const [xs, ys] = ['x', 'y'].map(c => points.map(p => p[c]));
   const [gauche, droite, haut, bas] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -331,6 +334,8 @@ toile.addEventListener('pointerdown', e => {
 addEventListener('pointermove', e => {
   const avant = doigts.get(e.pointerId);
   if (!avant || (!glisse && Math.hypot(e.x - avant.x, e.y - avant.y) < 4)) return;
+  // A button let go outside of the window is not told.
+  if (e.pointerType === 'mouse' && !e.buttons) return doigts.delete(e.pointerId);
   doigts.set(e.pointerId, e);
   if (e.pointerType === 'touch' && doigts.size < 2) return;
   glisse = true;
@@ -432,8 +437,8 @@ function readAddress() {
 function writeAddress() {
   const adresse = new URL(location.href);
   adresse.search = new URLSearchParams(champs.map(c => [c.name, valueOf(c)]).filter(([, v]) => v));
-  history.replaceState(history.state, '', adresse);
   filter();
+  history.replaceState(history.state, '', adresse);
 }
 
 if (form && liste.size) {
