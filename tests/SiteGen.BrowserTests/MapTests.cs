@@ -88,8 +88,24 @@ public sealed partial class MapTests(BrowserFixture browser)
 
         Assert.True(await page.Locator(".marques a[href='/territoires/echirolles/']").IsVisibleAsync());
         Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement.dataset.membres?.includes('/territoires/saint-egreve/')"), "the focus is lost");
-        var closest = page.Locator(".marques .groupe[data-membres*=sitpi]");
-        await closest.ClickAsync();
+    }
+
+    /// <summary>No zoom tells them apart: here the territories that only groups show are all put where Grenoble is.</summary>
+    [BrowserFact]
+    public async Task A_group_of_one_place_lists_its_territories_in_the_card()
+    {
+        await using var window = await browser.OpenAsync();
+        await window.Page.RouteAsync("**/carte/", async route =>
+        {
+            var answer = await route.FetchAsync();
+            await route.FulfillAsync(new() { Response = answer, Body = HiddenPlace().Replace(await answer.TextAsync(), "$1 x=\"781\" y=\"635\"") });
+        });
+        var page = await window.GoAsync("/carte/");
+        var map = new MapPage(page);
+
+        await page.Locator(".toile > a[href='/departements/38/']").ClickAsync();
+        await page.Locator(".marques .groupe[data-membres*=sitpi]").ClickAsync();
+
         Assert.Contains("SITPI", await map.Card.InnerTextAsync(), StringComparison.Ordinal);
         Assert.True(await map.Card.Locator("li a").First.EvaluateAsync<bool>("a => a === document.activeElement"));
     }
@@ -311,6 +327,9 @@ public sealed partial class MapTests(BrowserFixture browser)
         """);
 
     /// <summary>A territory that a group hides.</summary>
+    [GeneratedRegex("(<a [^>]*display=\"none\"[^>]*><title>[^<]*</title><use [^>]*?) x=\"[0-9]+\" y=\"[0-9]+\"")]
+    private static partial Regex HiddenPlace();
+
     [GeneratedRegex("<a [^>]*display=\"none\".*?</a>", RegexOptions.Singleline)]
     private static partial Regex Hidden();
 }

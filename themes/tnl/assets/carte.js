@@ -8,7 +8,7 @@ const passer = figure.querySelector('.passer');
 const form = document.querySelector('.filtres');
 const autour = document.querySelector('.autour');
 const [, , LARGEUR, HAUTEUR] = toile.getAttribute('viewBox').split(' ').map(Number);
-const CLOSEST = 16;
+const CLOSEST = 32;
 
 const maker = espace => (nom, attributs, ...contenu) => {
   const cree = document.createElementNS(espace, nom);
