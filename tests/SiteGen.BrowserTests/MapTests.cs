@@ -129,7 +129,7 @@ public sealed partial class MapTests(BrowserFixture browser)
         Assert.Equal(count, (await map.SeenAsync()).Length);
         await page.Locator(".marques .groupe").ClickAsync();
 
-        await page.WaitForURLAsync("**/regions/84/");
+        await window.ArrivesAsync("/regions/84/");
         Assert.Empty(window.Faults);
     }
 
@@ -175,7 +175,7 @@ public sealed partial class MapTests(BrowserFixture browser)
 
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/territoires/abbeville/");
+        await window.ArrivesAsync("/territoires/abbeville/");
     }
 
     [BrowserFact]

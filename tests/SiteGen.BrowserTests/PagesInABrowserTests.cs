@@ -150,7 +150,7 @@ public sealed class PagesInABrowserTests(BrowserFixture browser)
             await page.Keyboard.PressAsync("Enter");
         }
 
-        await page.WaitForURLAsync("**/territoires/abbeville/");
+        await window.ArrivesAsync("/territoires/abbeville/");
         Assert.Equal("Abbeville", await page.Locator("h1").InnerTextAsync());
     }
 

@@ -6,10 +6,11 @@ namespace SiteGen.BrowserTests;
 internal sealed class Window : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
+    private readonly Uri _site;
 
     public Window(IBrowserContext context, IPage page, Uri site)
     {
-        (_context, Page) = (context, page);
+        (_context, Page, _site) = (context, page, site);
         page.Console += (_, message) => Note(message.Type is "error" or "warning", $"{page.Url}: {message.Text}");
         page.PageError += (_, error) => Note(true, $"{page.Url}: {error}");
         page.RequestFailed += (_, request) => Note(true, $"{page.Url}: {request.Url} {request.Failure}");
@@ -29,6 +30,9 @@ internal sealed class Window : IAsyncDisposable
         Assert.Equal(path == BrowserFixture.WrongAddress ? 404 : 200, response!.Status);
         return Page;
     }
+
+    /// <summary>Waits until the page is that of an address. (Waiting for the navigation itself misses, on a busy machine, one that ends at once.)</summary>
+    public Task ArrivesAsync(string path) => Assertions.Expect(Page).ToHaveURLAsync(new Uri(_site, path).ToString(), new() { Timeout = 30_000 });
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 
