@@ -82,7 +82,8 @@ public static class SiteBuilder
         }
 
         // The shared grounds of the maps are drawn before planning: their address holds a hash of their bytes.
-        var atlas = Atlas.Of(palmares.Contours, [.. palmares.Territoires.Select(t => t.Geocode).OfType<Geocode>()]);
+        var visible = options.Embargo ? palmares : Embargo.Apply(palmares, options.Clock);
+        var atlas = Atlas.Of(palmares.Contours, [.. visible.Territoires.Select(t => t.Geocode).OfType<Geocode>()]);
         var plan = SitePlanner.Plan(palmares, sources, [.. theme.Assets, .. Fonds.Assets(atlas, theme)], options, diagnostics);
         return diagnostics.HasErrors ? null : (plan, theme, atlas);
     }
