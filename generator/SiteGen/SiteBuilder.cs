@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using SiteGen.Binding;
 using SiteGen.Checking;
 using SiteGen.Diagnostics;
@@ -56,7 +57,18 @@ public static class SiteBuilder
     private static (SitePlan Plan, ITheme Theme, Atlas? Atlas)? Plan(
         SourceSet sources, IReadOnlyList<ITheme> themes, SiteOptions options, DiagnosticBag diagnostics)
     {
-        if (PalmaresBinder.Bind(sources, diagnostics, options.Jobs) is not { } palmares)
+        // Simplifying the outlines takes as long as reading everything else: another core does it meanwhile.
+        Lands? lands = null;
+        void Begin(ImmutableArray<Contour> contours)
+        {
+            if (!contours.IsEmpty)
+            {
+                lands = new(contours);
+                _ = Task.Run(lands.Prepare);
+            }
+        }
+
+        if (PalmaresBinder.Bind(sources, diagnostics, options.Jobs, Begin) is not { } palmares)
         {
             return null;
         }
@@ -83,7 +95,7 @@ public static class SiteBuilder
 
         // The shared grounds of the maps are drawn before planning: their address holds a hash of their bytes.
         var visible = options.Embargo ? palmares : Embargo.Apply(palmares, options.Clock);
-        var atlas = Atlas.Of(palmares.Contours, [.. visible.Territoires.Select(t => t.Geocode).OfType<Geocode>()]);
+        var atlas = lands is null ? null : new Atlas(lands, [.. visible.Territoires.Select(t => t.Geocode).OfType<Geocode>()]);
         var plan = SitePlanner.Plan(palmares, sources, [.. theme.Assets, .. Fonds.Assets(atlas, theme)], options, diagnostics);
         return diagnostics.HasErrors ? null : (plan, theme, atlas);
     }

@@ -10,10 +10,15 @@ namespace SiteGen.Binding;
 public static class PalmaresBinder
 {
     /// <summary>Reports all that is wrong with the sources; null as soon as one thing is an error.</summary>
-    public static Palmares? Bind(SourceSet sources, DiagnosticBag diagnostics, int jobs = -1)
+    /// <param name="sources">The files of the site.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="jobs">How many files are read at once; -1 for as many as there are processors.</param>
+    /// <param name="withContours">Told the outlines as soon as they are read, for what can begin before the rest is.</param>
+    public static Palmares? Bind(SourceSet sources, DiagnosticBag diagnostics, int jobs = -1, Action<ImmutableArray<Contour>>? withContours = null)
     {
         UnreadFileRule.Check(sources, diagnostics);
         var lists = new OfficialLists(sources, diagnostics);
+        withContours?.Invoke(lists.Contours);
 
         var sourceEntries = Read(sources, DataFiles.Sources, diagnostics);
         var shared = SourceIndex.Bind(sourceEntries?.Value ?? [], IsWhole(sources, DataFiles.Sources, sourceEntries), null, diagnostics);

@@ -17,26 +17,21 @@ public sealed class Atlas
     /// <summary>The width of the drawing of a région or a département; its height follows from what it shows.</summary>
     private const int LocalWidth = 1000;
 
-    /// <summary>Tolerance of the simplification of the country, in metres: about a unit of its drawing.</summary>
-    private const double CountryDetail = 1_000;
-
-    /// <summary>The same for a thumbnail: about a pixel.</summary>
-    private const double ThumbnailDetail = 5_000;
-
     private readonly Zone? _mainland;
     private readonly ImmutableArray<Zone> _overseas;
+    private readonly IReadOnlyList<Geocode> _places;
     private readonly Lazy<FondDeCarte> _country;
     private readonly Lazy<FondDeCarte> _thumbnail;
     private readonly ConcurrentDictionary<string, Lazy<FondDeCarte?>> _regions = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<FondDeCarte?>> _departements = new(StringComparer.Ordinal);
 
-    private Atlas(ImmutableArray<Contour> contours, IReadOnlyList<Geocode> places)
+    /// <param name="lands">What there is to draw.</param>
+    /// <param name="places">Points that will stand on the maps: an island that bears one is never too small to be drawn.</param>
+    public Atlas(Lands lands, IReadOnlyList<Geocode> places)
     {
-        ImmutableArray<Contour> mainland = [.. contours.Where(c => !Zone.IsCodeOverseas(c.Code))];
-        _mainland = mainland.IsEmpty ? null : new(mainland, MapProjection.Lambert93(), places);
-        _overseas = [.. contours.Where(c => Zone.IsCodeOverseas(c.Code)).OrderBy(c => c.Code, StringComparer.Ordinal).Select(c => Zone.Overseas(c, places)).OfType<Zone>()];
-        _country = new(() => DrawCountry(CountryDetail));
-        _thumbnail = new(() => DrawCountry(ThumbnailDetail));
+        (_mainland, _overseas, _places) = (lands.Mainland, lands.Overseas, places);
+        _country = new(() => DrawCountry(Lands.CountryDetail));
+        _thumbnail = new(() => DrawCountry(Lands.ThumbnailDetail));
     }
 
     /// <summary>The mainland and Corsica, and below them the overseas départements in frames.</summary>
@@ -46,9 +41,7 @@ public sealed class Atlas
     public FondDeCarte Thumbnail => _thumbnail.Value;
 
     /// <summary>The atlas of a site's outlines; null when it has none.</summary>
-    /// <param name="contours">The outlines of the départements.</param>
-    /// <param name="places">Points that will stand on the maps: an island that bears one is never too small to be drawn.</param>
-    public static Atlas? Of(ImmutableArray<Contour> contours, IReadOnlyList<Geocode> places) => contours.IsEmpty ? null : new(contours, places);
+    public static Atlas? Of(ImmutableArray<Contour> contours, IReadOnlyList<Geocode> places) => contours.IsEmpty ? null : new(new(contours), places);
 
     /// <summary>Whether a département is drawn apart from the mainland.</summary>
     public static bool IsOverseas(string? departement) => Zone.IsCodeOverseas(departement);
@@ -67,7 +60,7 @@ public sealed class Atlas
         if (_mainland is not null)
         {
             var box = new Envelope(0, CountryWidth, 0, MainlandHeight);
-            cadres.Add(new(_mainland, _mainland.At(tolerance), _mainland.Extent(_ => true), box, box));
+            cadres.Add(new(_mainland, _mainland.At(tolerance, _places), _mainland.Extent(_ => true), box, box));
         }
 
         var encadres = ImmutableArray.CreateBuilder<(string, int, int, int, int)>();
@@ -77,7 +70,7 @@ public sealed class Atlas
             // Room is kept in the frame, above for its name and on the right for its scale bar.
             var x = encadres.Count * (width + Gap);
             var box = new Envelope(x + 8, x + (width * 3 / 4), InsetTop + 36, InsetTop + InsetHeight - 24);
-            cadres.Add(new(zone, zone.At(tolerance / 4), zone.Extent(_ => true), box, new(x, x + width, InsetTop, InsetTop + InsetHeight)));
+            cadres.Add(new(zone, zone.At(tolerance / 4, _places), zone.Extent(_ => true), box, new(x, x + width, InsetTop, InsetTop + InsetHeight)));
             encadres.Add((zone.Contours[0].Nom, x, InsetTop, width, InsetHeight));
         }
 

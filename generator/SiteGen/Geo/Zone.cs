@@ -22,13 +22,11 @@ internal sealed class Zone
     private readonly Lazy<Topologie> _full;
     private readonly Lazy<FrozenDictionary<string, Envelope>> _extents;
     private readonly ConcurrentDictionary<double, Lazy<Topologie>> _byTolerance = new();
-    private readonly IReadOnlyList<Geocode> _places;
     private readonly FrozenDictionary<string, Contour> _byCode;
 
-    /// <summary>A zone of outlines; an island keeps its place in the drawings, however small, when one of some places lies on it.</summary>
-    public Zone(ImmutableArray<Contour> contours, MapProjection projection, IReadOnlyList<Geocode> places)
+    public Zone(ImmutableArray<Contour> contours, MapProjection projection)
     {
-        (Contours, Projection, _places) = (contours, projection, places);
+        (Contours, Projection) = (contours, projection);
         _byCode = contours.ToFrozenDictionary(c => c.Code, StringComparer.Ordinal);
         _full = new(() => Topologie.Of(contours, projection));
         _extents = new(() => contours.ToFrozenDictionary(c => c.Code, c => ExtentOf(c.Code), StringComparer.Ordinal));
@@ -47,11 +45,18 @@ internal sealed class Zone
     public static bool IsCodeOverseas(string? departement) => departement is ['9', _, _];
 
     /// <summary>The zone of an overseas département; null when its projection is not known.</summary>
-    public static Zone? Overseas(Contour contour, IReadOnlyList<Geocode> places) =>
-        UtmZones.TryGetValue(contour.Code, out var utm) ? new([contour], MapProjection.Utm(utm.Zone, utm.North), places) : null;
+    public static Zone? Overseas(Contour contour) =>
+        UtmZones.TryGetValue(contour.Code, out var utm) ? new([contour], MapProjection.Utm(utm.Zone, utm.North)) : null;
 
-    /// <summary>The outlines with the detail of a tolerance in metres; specks smaller than a square of three tolerances are left out.</summary>
-    public Topologie At(double tolerance) => _byTolerance.GetOrAdd(tolerance, Simplified).Value;
+    /// <summary>The outlines with the detail of a tolerance in metres.</summary>
+    public Topologie At(double tolerance) => _byTolerance.GetOrAdd(tolerance, t => new(() => _full.Value.Simplify(t))).Value;
+
+    /// <summary>The same without specks, smaller than a square of three tolerances, that bear none of some places.</summary>
+    public Topologie At(double tolerance, IReadOnlyList<Geocode> places)
+    {
+        var kept = places.Select(p => Projection.Project(p.Lon, p.Lat)).Select(p => new Coordinate(p.Easting, p.Northing)).ToList();
+        return At(tolerance).WithoutSpecks(9 * tolerance * tolerance, kept);
+    }
 
     /// <summary>The code of the région of a département; null when the outlines do not say it.</summary>
     public string? RegionOf(string departement) => _byCode[departement].Region;
@@ -84,10 +89,4 @@ internal sealed class Zone
 
         return extent;
     }
-
-    private Lazy<Topologie> Simplified(double tolerance) => new(() =>
-    {
-        var kept = _places.Select(p => Projection.Project(p.Lon, p.Lat)).Select(p => new Coordinate(p.Easting, p.Northing)).ToList();
-        return _full.Value.WithoutSpecks(9 * tolerance * tolerance, kept).Simplify(tolerance);
-    });
 }
