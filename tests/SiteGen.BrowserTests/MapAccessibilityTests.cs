@@ -11,11 +11,13 @@ public sealed class MapAccessibilityTests(BrowserFixture browser)
     private static readonly string[] Pages =
         ["/", "/carte/", "/palmares/2022/", "/palmares/2025/", "/regions/84/", "/departements/38/", "/mentions/meilleure-premiere-candidature/", "/territoires/echirolles/"];
 
+    public static TheoryData<int, ColorScheme> Screens => new()
+    {
+        { 1280, ColorScheme.Light }, { 1280, ColorScheme.Dark }, { 360, ColorScheme.Light }, { 360, ColorScheme.Dark },
+    };
+
     [BrowserTheory]
-    [InlineData(1280, ColorScheme.Light)]
-    [InlineData(1280, ColorScheme.Dark)]
-    [InlineData(360, ColorScheme.Light)]
-    [InlineData(360, ColorScheme.Dark)]
+    [MemberData(nameof(Screens))]
     public async Task Axe_finds_nothing_on_a_page_with_a_map(int width, ColorScheme scheme)
     {
         await using var window = await browser.OpenAsync(width, scheme);
@@ -29,10 +31,7 @@ public sealed class MapAccessibilityTests(BrowserFixture browser)
     }
 
     [BrowserTheory]
-    [InlineData(1280, ColorScheme.Light)]
-    [InlineData(1280, ColorScheme.Dark)]
-    [InlineData(360, ColorScheme.Light)]
-    [InlineData(360, ColorScheme.Dark)]
+    [MemberData(nameof(Screens))]
     public async Task Axe_finds_nothing_on_a_map_that_was_zoomed_filtered_or_opened(int width, ColorScheme scheme)
     {
         await using var window = await browser.OpenAsync(width, scheme);

@@ -95,7 +95,7 @@ internal sealed class Topologie
         var byStart = new Dictionary<Coordinate, Stack<int>>();
         foreach (var arc in _rings.Where(r => inside(r.Key)).SelectMany(r => r.Value).SelectMany(r => r).Where(a => _owners[Number(a)].Count(inside) == 1))
         {
-            ref var starting = ref CollectionsMarshal.GetValueRefOrAddDefault(byStart, Points(arc)[0], out _);
+            ref var starting = ref CollectionsMarshal.GetValueRefOrAddDefault(byStart, Start(arc), out _);
             (starting ??= new()).Push(arc);
         }
 
@@ -118,8 +118,7 @@ internal sealed class Topologie
     private List<int> Follow(int arc, Dictionary<Coordinate, Stack<int>> byStart)
     {
         var followed = new List<int> { arc };
-        var start = Points(arc)[0];
-        while (!Points(followed[^1])[^1].Equals2D(start) && byStart.TryGetValue(Points(followed[^1])[^1], out var next) && next.TryPop(out var following))
+        while (!End(followed[^1]).Equals2D(Start(arc)) && byStart.TryGetValue(End(followed[^1]), out var next) && next.TryPop(out var following))
         {
             followed.Add(following);
         }
@@ -140,6 +139,10 @@ internal sealed class Topologie
 
     /// <summary>One line of several arcs, each beginning where the one before ends.</summary>
     private Coordinate[] Join(List<int> arcs) => [.. arcs.SelectMany((a, i) => i == 0 ? Points(a) : Points(a).Skip(1))];
+
+    private Coordinate Start(int arc) => arc >= 0 ? _arcs[arc][0] : _arcs[~arc][^1];
+
+    private Coordinate End(int arc) => Start(~arc);
 
     private Coordinate[] Points(int arc) => arc >= 0 ? _arcs[arc] : [.. _arcs[~arc].Reverse()];
 
