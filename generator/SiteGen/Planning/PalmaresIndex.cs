@@ -14,12 +14,14 @@ public sealed class PalmaresIndex
     private readonly ProximityIndex _proximity;
     private readonly ImmutableArray<Territoire> _placed;
     private readonly FrozenDictionary<string, int> _placeOf;
+    private readonly FrozenDictionary<string, int> _rankOf;
 
     public PalmaresIndex(Palmares palmares)
     {
         Palmares = palmares;
         Publiees = [.. palmares.Editions.Where(e => e.Statut == StatutEdition.Publiee)];
         Territoires = InFrenchOrder(palmares.Territoires, t => t.Nom);
+        _rankOf = Territoires.Select((t, i) => (t.Id, i)).ToFrozenDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
         Homonymes = palmares.Territoires.GroupBy(t => t.Nom, Francais.Collation).Where(g => g.Count() > 1)
             .SelectMany(g => g).Select(t => t.Id).ToFrozenSet(StringComparer.Ordinal);
 
@@ -88,6 +90,13 @@ public sealed class PalmaresIndex
     public string NomDepartement(string code) => Departement(code)?.Nom ?? $"Département {code}";
 
     public string NomRegion(string code) => Region(code)?.Nom ?? $"Région {code}";
+
+    /// <summary>The territories that stand before and after one in French order; null at an end.</summary>
+    public (Territoire? Before, Territoire? After) NextTo(Territoire territoire)
+    {
+        var rank = _rankOf[territoire.Id];
+        return (rank > 0 ? Territoires[rank - 1] : null, rank < Territoires.Length - 1 ? Territoires[rank + 1] : null);
+    }
 
     /// <summary>The labelled territories nearest to one, with the distance in metres; none when it has no point.</summary>
     public IEnumerable<(Territoire Territoire, double Metres)> Neighbours(Territoire territoire, int count)

@@ -33,6 +33,16 @@ public sealed class PalmaresIndexTests
     }
 
     [Fact]
+    public void Territories_stand_next_to_each_other_from_A_to_Z()
+    {
+        var order = _index.Territoires;
+
+        Assert.Null(_index.NextTo(order[0]).Before);
+        Assert.Equal((order[0], order[2]), _index.NextTo(order[1]));
+        Assert.Null(_index.NextTo(order[^1]).After);
+    }
+
+    [Fact]
     public void An_edition_without_results_is_not_among_the_published()
     {
         Assert.Equal([2020, 2021, 2022], _index.Publiees.Select(e => e.Annee));

@@ -26,8 +26,14 @@ internal static class ArticlePages
             Date = RenderingContext.Date(page.Page.Date),
             Genre = isNews ? "Actualité" : "Communiqué de presse",
             Liste = liste,
-            Precedent = place + 1 < articles.Count ? context.Lien(articles[place + 1]) : null,
-            Suivant = place > 0 ? context.Lien(articles[place - 1]) : null,
+            Voisines = new(
+                "Articles voisins",
+                place + 1 < articles.Count ? context.Lien(articles[place + 1]) : null,
+                place > 0 ? context.Lien(articles[place - 1]) : null)
+            {
+                TitreAvant = "Précédent",
+                TitreApres = "Suivant",
+            },
         };
     }
 

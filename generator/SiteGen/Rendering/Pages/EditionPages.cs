@@ -53,8 +53,14 @@ internal static class EditionPages
                 : null,
             Sources = sources.Cited,
             Corrections = [.. edition.Corrections.OrderByDescending(c => c.Date).Select(c => (RenderingContext.Date(c.Date), c.Texte))],
-            Precedente = position > 0 ? context.Lien(context.Plan.Page(context.Palmares.Editions[position - 1])) : null,
-            Suivante = position < context.Palmares.Editions.Length - 1 ? context.Lien(context.Plan.Page(context.Palmares.Editions[position + 1])) : null,
+            Voisines = new(
+                "Éditions voisines",
+                position > 0 ? context.Lien(context.Plan.Page(context.Palmares.Editions[position - 1])) : null,
+                position < context.Palmares.Editions.Length - 1 ? context.Lien(context.Plan.Page(context.Palmares.Editions[position + 1])) : null)
+            {
+                TitreAvant = "Édition précédente",
+                TitreApres = "Édition suivante",
+            },
             Candidater = edition is { Statut: StatutEdition.Ouverte, Candidature.Url: { } url } ? new("Déposer une candidature", url.AbsoluteUri) : null,
         };
     }

@@ -44,11 +44,12 @@ internal static class TerritoirePages
             ],
             Fiche = Fiche(context, territoire),
             Localisation = context.Cartes.Localisation(territoire),
-            Voisins = [.. context.Index.Neighbours(territoire, Neighbours).Select(v => Voisin(context, v))],
+            Proches = [.. context.Index.Neighbours(territoire, Neighbours).Select(v => Voisin(context, v))],
             Badge = Badge(context, territoire),
             Fichiers = context.Fichiers(null),
             Sources = sources.Cited,
             Liens = Liens(context, territoire),
+            Voisines = Voisines(context, territoire),
         };
     }
 
@@ -230,6 +231,18 @@ internal static class TerritoirePages
         : string.Create(CultureInfo.InvariantCulture, $"{point.Lat:0.00000}, {point.Lon:0.00000}")
             + (point.Precision switch { "siege" => " (siège)", "adresse" => " (adresse)", _ => string.Empty })
             + (point.Source is { } source ? $". Source{Francais.Insecable}: {source}" : string.Empty);
+
+    private static VoisinesView Voisines(RenderingContext context, Territoire territoire)
+    {
+        var (avant, apres) = context.Index.NextTo(territoire);
+        return new("Territoires voisins dans l’ordre alphabétique", Lien(avant), Lien(apres))
+        {
+            TitreAvant = "De A à Z, avant",
+            TitreApres = "De A à Z, après",
+        };
+
+        LienView? Lien(Territoire? voisin) => voisin is null ? null : context.Lien(voisin);
+    }
 
     private static VoisinView Voisin(RenderingContext context, (Territoire Territoire, double Metres) voisin)
     {

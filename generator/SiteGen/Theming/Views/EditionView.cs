@@ -56,9 +56,7 @@ public sealed record EditionView : PageView
 
     public required ImmutableArray<(DateView Date, string Texte)> Corrections { get; init; }
 
-    public LienView? Precedente { get; init; }
-
-    public LienView? Suivante { get; init; }
+    public required VoisinesView Voisines { get; init; }
 
     /// <summary>Where to apply, while applications are open.</summary>
     public LienView? Candidater { get; init; }

@@ -33,7 +33,8 @@ public sealed record TerritoireView : PageView
     /// <summary>Where it is; null without a point or outlines.</summary>
     public required LocalisationView? Localisation { get; init; }
 
-    public required ImmutableArray<VoisinView> Voisins { get; init; }
+    /// <summary>The labelled territories nearest to it, from the nearest.</summary>
+    public required ImmutableArray<VoisinView> Proches { get; init; }
 
     public required BadgeLienView? Badge { get; init; }
 
@@ -43,6 +44,9 @@ public sealed record TerritoireView : PageView
 
     /// <summary>Territories that this one replaced, or that replaced it.</summary>
     public required ImmutableArray<(string Relation, LienView Territoire)> Liens { get; init; }
+
+    /// <summary>The territories before and after it from A to Z.</summary>
+    public required VoisinesView Voisines { get; init; }
 }
 
 /// <summary>One label of a territory.</summary>

@@ -15,9 +15,7 @@ public sealed record ArticleView : PageView
 
     public required LienView Liste { get; init; }
 
-    public LienView? Precedent { get; init; }
-
-    public LienView? Suivant { get; init; }
+    public required VoisinesView Voisines { get; init; }
 }
 
 /// <summary>The list of news, from the last to the first.</summary>
