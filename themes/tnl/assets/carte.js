@@ -430,6 +430,8 @@ function readAddress() {
     const voulu = adresse.get(champ.name) ?? '';
     if (champ.localName === 'input') champ.value = voulu;
     else champ.selectedIndex = Math.max(0, [...champ.options].findIndex((o, i) => i && o.value === voulu));
+    // A filter that is set is not left folded.
+    if (champ.selectedIndex) form.querySelector('details').open = true;
   }
   filter();
 }
