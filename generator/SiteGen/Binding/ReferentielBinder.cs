@@ -113,9 +113,12 @@ internal static class ReferentielBinder
     private static Grille BindGrille(Located<string>? id, MapReader map, SourceIndex sources)
     {
         var axes = new Register<Axe>("un axe de cette grille");
+
+        // The address of a self-assessment cites criteria by id alone, whatever their axis.
+        var criteres = new Register<Critere>("un critère de cette grille");
         foreach (var (axe, _) in map.All(GrilleKeys.Axes))
         {
-            var bound = BindAxe(axe, sources);
+            var bound = BindAxe(axe, criteres, sources);
             if (axe.Read(AxeKeys.Id) is { } axeId)
             {
                 axes.Add(axeId, bound, map.Diagnostics);
@@ -139,17 +142,24 @@ internal static class ReferentielBinder
             Provenance = sources.ProvenanceOf(map),
         };
 
-    private static Axe BindAxe(MapReader map, SourceIndex sources) =>
+    private static Axe BindAxe(MapReader map, Register<Critere> criteres, SourceIndex sources) =>
         new(map.Required(AxeKeys.Id), map.Required(AxeKeys.Titre), map.SpanOf(AxeKeys.Id))
         {
             Resume = map.Text(AxeKeys.Resume),
-            Criteres = [.. map.All(AxeKeys.Criteres).Select(c => BindCritere(c.Value, sources))],
+            Criteres = [.. map.All(AxeKeys.Criteres).Select(c => BindCritere(c.Value, criteres, sources))],
             Provenance = sources.ProvenanceOf(map),
         };
 
-    private static Critere BindCritere(MapReader map, SourceIndex sources)
+    private static Critere BindCritere(MapReader map, Register<Critere> criteres, SourceIndex sources)
     {
         _ = sources.ProvenanceOf(map);
-        return new(map.Text(CritereKeys.Id), map.Text(CritereKeys.Titre), map.Text(CritereKeys.Texte));
+        var id = map.Read(CritereKeys.Id);
+        var critere = new Critere(id?.Value, map.Text(CritereKeys.Titre), map.Text(CritereKeys.Texte));
+        if (id is { } known)
+        {
+            criteres.Add(known, critere, map.Diagnostics);
+        }
+
+        return critere;
     }
 }
