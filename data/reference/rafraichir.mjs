@@ -31,11 +31,11 @@ function main(version) {
     const { integrity, data } = readLists(version);
     const communes = currentCommunes(data.communes);
     const files = {
-        'communes.csv': toCsv(['code', 'nom', 'departement', 'siren'], communes.values()),
+        'communes.csv': toCsv(['code', 'nom', 'departement', 'liaison', 'siren'], [...communes.values()].map(withLiaison)),
         'communes-anciennes.csv': toCsv(['code', 'nom', 'actuelle'], formerCommunes(data.communes, communes)),
-        'departements.csv': toCsv(['code', 'nom', 'region', 'zone'], data.departements),
+        'departements.csv': toCsv(['code', 'nom', 'region', 'zone', 'liaison'], data.departements.map(withLiaison)),
         'epci.csv': toCsv(['siren', 'nom', 'type', 'departements'], data.epci.map(e => epciRow(e, communes))),
-        'regions.csv': toCsv(['code', 'nom', 'zone'], data.regions),
+        'regions.csv': toCsv(['code', 'nom', 'zone', 'liaison'], data.regions.map(withLiaison)),
     };
 
     console.log(`${PACKAGE} ${version}, ${integrity}`);
@@ -48,6 +48,11 @@ function main(version) {
             console.warn(`SIREN sans clé valide : ${siren} (${nom})`);
         }
     }
+}
+
+/** A row with how its name is joined to a sentence (INSEE's TNCC). Of overseas collectivities the package says 0 for all, or nothing. */
+function withLiaison(row) {
+    return { ...row, liaison: row.zone === 'com' ? undefined : row.typeLiaison };
 }
 
 /** The lists of the package, and the hash of its archive. */

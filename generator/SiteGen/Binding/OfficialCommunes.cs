@@ -17,7 +17,7 @@ internal sealed class OfficialCommunes(SourceSet sources, DiagnosticBag diagnost
     private const int MostNames = 3;
 
     private readonly Lazy<LongReferenceList> _today =
-        new(() => LongReferenceList.Open(sources, "data/reference/communes.csv", ["code", "nom", "departement", "siren"], diagnostics));
+        new(() => LongReferenceList.Open(sources, "data/reference/communes.csv", ["code", "nom", "departement", "liaison", "siren"], diagnostics));
 
     private readonly Lazy<LongReferenceList> _past =
         new(() => LongReferenceList.Open(sources, "data/reference/communes-anciennes.csv", ["code", "nom", "actuelle"], diagnostics));
@@ -81,5 +81,7 @@ internal sealed class OfficialCommunes(SourceSet sources, DiagnosticBag diagnost
         return null;
     }
 
-    private static Commune? Of(string[]? cells) => cells is [var code, var nom, var departement, var siren] ? new(code, nom, departement, siren.Length == 0 ? null : siren) : null;
+    private static Commune? Of(string[]? cells) => cells is [var code, var nom, var departement, var liaison, var siren]
+        ? new(code, nom, departement, OfficialLists.LiaisonOf(liaison), siren.Length == 0 ? null : siren)
+        : null;
 }

@@ -17,9 +17,9 @@ internal sealed class OfficialLists
     {
         Contours = ContourBinder.Bind(sources, diagnostics);
         Outlines = new(Contours);
-        Regions = ReferenceList.Read(sources, "data/reference/regions.csv", ["code", "nom"], c => new Lieu(c[0], c[1], null), diagnostics)
+        Regions = ReferenceList.Read(sources, "data/reference/regions.csv", ["code", "nom", "liaison"], c => new Lieu(c[0], c[1], null) { Liaison = LiaisonOf(c[2]) }, diagnostics)
             .ToFrozenDictionary(StringComparer.Ordinal);
-        var departements = ReferenceList.Read(sources, "data/reference/departements.csv", ["code", "nom", "region"], c => new Lieu(c[0], c[1], c[2]), diagnostics);
+        var departements = ReferenceList.Read(sources, "data/reference/departements.csv", ["code", "nom", "region", "liaison"], c => new Lieu(c[0], c[1], c[2]) { Liaison = LiaisonOf(c[3]) }, diagnostics);
         ListsDepartements = departements.Count > 0;
         Departements = ListsDepartements
             ? departements.ToFrozenDictionary(StringComparer.Ordinal)
@@ -46,4 +46,20 @@ internal sealed class OfficialLists
 
     /// <summary>By SIREN; empty when the site has no list of them.</summary>
     public IReadOnlyDictionary<string, Epci> Epci => _epci.Value;
+
+    /// <summary>What the lists say of the name that a territory goes by; null when they name it otherwise, or not at all.</summary>
+    public Liaison? LiaisonOf(Territoire territoire)
+    {
+        var (nom, liaison) = (territoire.Type, territoire.Insee?.Value) switch
+        {
+            (TypeTerritoire.Commune, { } code) => Communes.Find(code) is { } commune ? (commune.Nom, commune.Liaison) : default,
+            (TypeTerritoire.Departement, { } code) => Departements.GetValueOrDefault(code) is { } lieu ? (lieu.Nom, lieu.Liaison) : default,
+            (TypeTerritoire.Region, { } code) => Regions.GetValueOrDefault(code) is { } lieu ? (lieu.Nom, lieu.Liaison) : default,
+            _ => default,
+        };
+        return nom?.Replace('\'', '’') == territoire.Nom.Replace('\'', '’') ? liaison : null;
+    }
+
+    /// <summary>The cell that says it, a digit of INSEE; anything else is not known.</summary>
+    internal static Liaison? LiaisonOf(string cell) => cell is [>= '0' and <= '8' and var digit] ? (Liaison)(digit - '0') : null;
 }

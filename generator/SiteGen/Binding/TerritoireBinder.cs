@@ -20,6 +20,7 @@ internal static class TerritoireBinder
             if (territoire is not null)
             {
                 TerritoireRules.Check(territoire, map, lists);
+                territoire = territoire with { Liaison = territoire.Liaison ?? lists.LiaisonOf(territoire) };
             }
 
             if (id is { } known)
@@ -47,6 +48,7 @@ internal static class TerritoireBinder
         var territoire = new Territoire(id?.Value ?? string.Empty, map.Required(TerritoireKeys.Nom), type?.Value ?? TypeTerritoire.Autre, id?.Span ?? map.Span)
         {
             NomOfficiel = map.Text(TerritoireKeys.NomOfficiel),
+            Liaison = map.Read(TerritoireKeys.Article)?.Value,
             Insee = map.Read(TerritoireKeys.Insee)?.Value,
             Siren = map.Read(TerritoireKeys.Siren)?.Value,
             Departements = BindCodes(map, TerritoireKeys.Departement, TerritoireKeys.Departements),

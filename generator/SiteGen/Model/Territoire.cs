@@ -8,6 +8,9 @@ public sealed record Territoire(string Id, string Nom, TypeTerritoire Type, Sour
 {
     public string? NomOfficiel { get; init; }
 
+    /// <summary>How the name joins a sentence, as its author or else the official lists say; null where neither does.</summary>
+    public Liaison? Liaison { get; init; }
+
     public CodeGeo? Insee { get; init; }
 
     public Siren? Siren { get; init; }

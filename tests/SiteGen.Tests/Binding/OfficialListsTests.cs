@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Model;
 
 namespace SiteGen.Tests.Binding;
 
@@ -10,10 +11,12 @@ public sealed class OfficialListsTests
     [Fact]
     public void Departements_are_known_by_their_code_with_their_region()
     {
-        var lieux = TestSite.Minimal.With(List, "code,nom,region\n2A,Corse-du-Sud,94\n01,Ain,84\n38,Isère,84\n58,Nièvre,27\n80,Somme,32\n").Bind().Departements;
+        var lieux = TestSite.Minimal.With(List, "code,nom,region,liaison\n2A,Corse-du-Sud,94,3\n01,Ain,84,5\n38,Isère,84,5\n58,Nièvre,27,3\n80,Somme,32,\n").Bind().Departements;
 
         Assert.Equal("Corse-du-Sud", lieux["2A"].Nom);
         Assert.Equal("84", lieux["01"].Region);
+        Assert.Equal(Liaison.La, lieux["2A"].Liaison);
+        Assert.Null(lieux["80"].Liaison);
         Assert.False(lieux.ContainsKey("1"));
     }
 

@@ -6,15 +6,15 @@ public sealed class CommunesJsonTests
 
     private static readonly TestSite Site = TestSite.Minimal
         .With("data/reference/communes.csv", """
-            code,nom,departement,siren
-            01001,L'Abergement-Clémenciat,01,210100012
-            16101,Claix,16,211601018
-            38111,Claix,38,213801111
-            38516,La Tronche,38,213805161
-            58194,Nevers,58,215801945
-            80001,Abbeville,80,218000016
-            80829,Y,80,218007912
-            97404,L'Étang-Salé,974,219740040
+            code,nom,departement,liaison,siren
+            01001,L'Abergement-Clémenciat,01,5,210100012
+            16101,Claix,16,0,211601018
+            38111,Claix,38,0,213801111
+            38516,La Tronche,38,3,213805161
+            58194,Nevers,58,0,215801945
+            80001,Abbeville,80,1,218000016
+            80829,Y,80,1,218007912
+            97404,L'Étang-Salé,974,5,219740040
 
             """)
         .With("data/reference/communes-points.csv", "code,lat,lon\n38111,45.12,5.67049\n38516,45.2051,5.7463\n97404,-21.26,55.38\n99999,45,5\n");

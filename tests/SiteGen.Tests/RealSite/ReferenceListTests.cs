@@ -13,12 +13,12 @@ namespace SiteGen.Tests.RealSite;
 /// <summary>The official code lists agree with each other and hold the codes that we rely on.</summary>
 public sealed partial class ReferenceListTests
 {
-    private static readonly FrozenDictionary<string, string[]> Communes = ByCode("communes.csv", "code", "nom", "departement", "siren");
+    private static readonly FrozenDictionary<string, string[]> Communes = ByCode("communes.csv", "code", "nom", "departement", "liaison", "siren");
     private static readonly FrozenDictionary<string, string[]> Anciennes = ByCode("communes-anciennes.csv", "code", "nom", "actuelle");
     private static readonly FrozenDictionary<string, string[]> Points = ByCode("communes-points.csv", "code", "lat", "lon");
     private static readonly FrozenDictionary<string, string[]> Epci = ByCode("epci.csv", "siren", "nom", "type", "departements");
-    private static readonly FrozenDictionary<string, string[]> Departements = ByCode("departements.csv", "code", "nom", "region", "zone");
-    private static readonly FrozenDictionary<string, string[]> Regions = ByCode("regions.csv", "code", "nom", "zone");
+    private static readonly FrozenDictionary<string, string[]> Departements = ByCode("departements.csv", "code", "nom", "region", "zone", "liaison");
+    private static readonly FrozenDictionary<string, string[]> Regions = ByCode("regions.csv", "code", "nom", "zone", "liaison");
 
     [Theory]
     [InlineData("communes.csv")]
@@ -39,14 +39,25 @@ public sealed partial class ReferenceListTests
     }
 
     [Theory]
-    [InlineData("80001", "Abbeville", "80", "218000016")]
-    [InlineData("69123", "Lyon", "69", "216901231")]
-    [InlineData("2A004", "Ajaccio", "2A", "212000046")]
-    [InlineData("01004", "Ambérieu-en-Bugey", "01", "210100046")]
-    [InlineData("97411", "Saint-Denis", "974", "219740115")]
-    [InlineData("98818", "Nouméa", "988", "")]
-    public void A_commune_has_its_name_its_departement_and_its_siren(string code, string nom, string departement, string siren) =>
-        Assert.Equal([code, nom, departement, siren], Communes[code]);
+    [InlineData("80001", "Abbeville", "80", "1", "218000016")]
+    [InlineData("69123", "Lyon", "69", "0", "216901231")]
+    [InlineData("2A004", "Ajaccio", "2A", "1", "212000046")]
+    [InlineData("38516", "La Tronche", "38", "3", "213805161")]
+    [InlineData("01004", "Ambérieu-en-Bugey", "01", "1", "210100046")]
+    [InlineData("97411", "Saint-Denis", "974", "0", "219740115")]
+    [InlineData("98818", "Nouméa", "988", "", "")]
+    public void A_commune_has_its_name_its_departement_its_liaison_and_its_siren(string code, string nom, string departement, string liaison, string siren) =>
+        Assert.Equal([code, nom, departement, liaison, siren], Communes[code]);
+
+    /// <summary>INSEE's codes; of the collectivités d’outre-mer the package does not give them.</summary>
+    [Fact]
+    public void Every_name_has_its_liaison_but_overseas()
+    {
+        var zones = Departements.Values.Concat(Regions.Values).Select(row => (Name: row[1], Zone: row[^2], Liaison: row[^1]));
+        var communes = Communes.Values.Select(row => (Name: row[1], Zone: Departements[row[2]][3], Liaison: row[3]));
+
+        Faults.AssertNone(zones.Concat(communes).Where(p => p.Liaison is not ([] or [>= '0' and <= '8']) || p.Liaison.Length == 0 != (p.Zone == "com")).Select(p => p.Name));
+    }
 
     [Theory]
     [InlineData("69381", "Lyon 1er Arrondissement", "69123")]
@@ -131,7 +142,7 @@ public sealed partial class ReferenceListTests
     [Fact]
     public void Every_siren_has_a_valid_key_and_one_bearer()
     {
-        var sirens = Communes.Values.Select(row => row[3]).Where(siren => siren.Length > 0).Concat(Epci.Keys).ToList();
+        var sirens = Communes.Values.Select(row => row[4]).Where(siren => siren.Length > 0).Concat(Epci.Keys).ToList();
         Faults.AssertNone(sirens.Where(siren => !Siren.TryParse(siren, out _)));
         Faults.AssertNone(sirens.CountBy(siren => siren).Where(pair => pair.Value > 1).Select(pair => pair.Key));
     }
@@ -139,7 +150,7 @@ public sealed partial class ReferenceListTests
     /// <summary>The source gives no SIREN in the collectivités d’outre-mer: 975, 977, 978 and 98.</summary>
     [Fact]
     public void Only_overseas_collectivites_have_communes_without_a_siren() =>
-        Assert.All(Communes.Values, row => Assert.Equal(Departements[row[2]][3] == "com", row[3].Length == 0));
+        Assert.All(Communes.Values, row => Assert.Equal(Departements[row[2]][3] == "com", row[4].Length == 0));
 
     [Fact]
     public void The_types_of_intercommunalites_are_those_of_our_data() =>

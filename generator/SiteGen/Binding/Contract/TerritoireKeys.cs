@@ -16,6 +16,10 @@ internal static class TerritoireKeys
         "type", Kinds.Choice([.. TypesDeTerritoire.Keys.Select(k => (k, TypesDeTerritoire.ByKey[k]))]),
         "Ce qu’il est : commune, cc (communauté de communes), ca (d’agglomération), cu (urbaine), metropole, departement, region, syndicat…", "commune");
 
+    public static readonly Key<Liaison> Article = Shape.Optional(
+        "article", Kinds.Choice(("le", Liaison.Le), ("la", Liaison.La), ("l’", Liaison.Elidee), ("l'", Liaison.Elidee), ("les", Liaison.Les)),
+        "L’article que prend le nom dans une phrase, s’il n’en fait pas partie : « du SITIV », « de l’Amue ». Inutile pour une commune, un département ou une région.", "le");
+
     public static readonly Key<string> NomOfficiel = Shape.Optional("nom-officiel", Kinds.Text, "Le nom officiel, quand il diffère du nom d’usage.");
     public static readonly Key<CodeGeo> Insee = Shape.Optional("insee", Kinds.Insee, "Le code INSEE d’une commune, d’un département ou d’une région, entre guillemets.", "\"38516\"");
     public static readonly Key<Siren> Siren = Shape.Optional("siren", Kinds.Siren, "Le numéro SIREN, neuf chiffres entre guillemets.", "\"213805161\"");
