@@ -3,7 +3,7 @@ using SiteGen.Model;
 
 namespace SiteGen.Planning;
 
-/// <summary>French as pages write it: dates, numbers, plurals, elision, collation. It never asks the machine's culture.</summary>
+/// <summary>French as pages write it: dates, numbers, plurals, collation. It never asks the machine's culture.</summary>
 public static class Francais
 {
     /// <summary>No-break space, before « : » and inside guillemets.</summary>
@@ -58,15 +58,6 @@ public static class Francais
     /// <summary>A text between guillemets, with the no-break spaces that go inside them.</summary>
     public static string Guillemets(string text) => $"«{Insecable}{text}{Insecable}»";
 
-    /// <summary>« d’Abbeville », « du Mans », « de La Tronche », « des Ulis ».</summary>
-    public static string De(string nom) => nom switch
-    {
-        _ when nom.StartsWith("Le ", StringComparison.Ordinal) => $"du {nom[3..]}",
-        _ when nom.StartsWith("Les ", StringComparison.Ordinal) => $"des {nom[4..]}",
-        _ when BeginsWithVowel(nom) => $"d’{nom}",
-        _ => $"de {nom}",
-    };
-
     /// <summary>The first letter of a name as an index files it: « É » under E, « Œ » under O, a digit under #.</summary>
     public static string Initiale(string nom)
     {
@@ -104,7 +95,4 @@ public static class Francais
     };
 
     private static string Annee(int year) => year.ToString(CultureInfo.InvariantCulture);
-
-    private static bool BeginsWithVowel(string nom) =>
-        nom.Length > 0 && "aeiouyhœæ".Contains(char.ToLowerInvariant(nom.Normalize(System.Text.NormalizationForm.FormD)[0]), StringComparison.Ordinal);
 }

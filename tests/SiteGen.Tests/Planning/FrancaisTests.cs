@@ -59,20 +59,6 @@ public sealed class FrancaisTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Abbeville", "d’Abbeville")]
-    [InlineData("Échirolles", "d’Échirolles")]
-    [InlineData("Issy", "d’Issy")]
-    [InlineData("Hérouville", "d’Hérouville")]
-    [InlineData("Œuilly", "d’Œuilly")]
-    [InlineData("Le Mans", "du Mans")]
-    [InlineData("Les Ulis", "des Ulis")]
-    [InlineData("La Tronche", "de La Tronche")]
-    [InlineData("L’Haÿ-les-Roses", "de L’Haÿ-les-Roses")]
-    [InlineData("Lesquin", "de Lesquin")]
-    [InlineData("Nevers", "de Nevers")]
-    public void De_is_elided_and_contracted(string nom, string text) => Assert.Equal(text, Francais.De(nom));
-
-    [Theory]
     [InlineData("Échirolles", "E")]
     [InlineData("issy", "I")]
     [InlineData("Œuilly", "O")]
