@@ -42,6 +42,10 @@ public static class Francais
         $"{Nombre(number)}{Insecable}{(Math.Abs(number) < 2 ? singular : plural ?? singular + "s")}";
 
     /// <summary>« 1re », « 7e ».</summary>
+    /// <remarks>
+    /// Letters on the line, as for « 1er décembre »: the same text then serves in a title, a description, a file and a page, and is copied and
+    /// heard as one word, which <c>&lt;sup&gt;</c> is not everywhere.
+    /// </remarks>
     public static string Ordinal(int number) => number == 1 ? "1re" : $"{Nombre(number)}e";
 
     /// <summary>« a, b et c ».</summary>
@@ -54,6 +58,9 @@ public static class Francais
 
     /// <summary>A text that begins a sentence.</summary>
     public static string Majuscule(string text) => text.Length == 0 ? text : char.ToUpper(text[0], CultureInfo.InvariantCulture) + text[1..];
+
+    /// <summary>A sentence that goes on after a colon.</summary>
+    public static string Minuscule(string text) => text.Length == 0 ? text : char.ToLower(text[0], CultureInfo.InvariantCulture) + text[1..];
 
     /// <summary>A text between guillemets, with the no-break spaces that go inside them.</summary>
     public static string Guillemets(string text) => $"«{Insecable}{text}{Insecable}»";

@@ -19,11 +19,11 @@ internal sealed class CarteBuilder(RenderingContext context, Atlas? atlas)
 
     /// <summary>The territories of a région on its map; null without its outlines.</summary>
     public CarteView? Region(string code, IEnumerable<Territoire> territoires, string listeHref) =>
-        atlas?.Region(code) is { } fond ? Local(fond, context.Index.NomRegion(code), territoires, listeHref, byDepartement: true) : null;
+        atlas?.Region(code) is { } fond ? Local(fond, context.Index.NomRegion(code), context.Index.Region(code), territoires, listeHref, byDepartement: true) : null;
 
     /// <summary>The territories of a département on its map; null without its outline.</summary>
     public CarteView? Departement(string code, IEnumerable<Territoire> territoires, string listeHref) =>
-        atlas?.Departement(code) is { } fond ? Local(fond, context.Index.NomDepartement(code), territoires, listeHref, byDepartement: false) : null;
+        atlas?.Departement(code) is { } fond ? Local(fond, context.Index.NomDepartement(code), context.Index.Departement(code), territoires, listeHref, byDepartement: false) : null;
 
     /// <summary>Where a territory is in the country, or in its overseas département; null without a point or an outline.</summary>
     public LocalisationView? Localisation(Territoire territoire)
@@ -53,9 +53,9 @@ internal sealed class CarteBuilder(RenderingContext context, Atlas? atlas)
             ? code => context.Index.Departement(code)?.Region is { } region && territoire.Regions.Contains(region)
             : territoire.Departements.Contains;
 
-    private CarteView? Local(FondDeCarte fond, string nom, IEnumerable<Territoire> territoires, string listeHref, bool byDepartement) => Draw(
+    private CarteView? Local(FondDeCarte fond, string nom, Lieu? lieu, IEnumerable<Territoire> territoires, string listeHref, bool byDepartement) => Draw(
         fond,
-        new($"Carte des territoires labellisés{Francais.Insecable}: {nom}", PointDeCarte.LastLabels(context.Index, territoires), listeHref)
+        new($"Carte des territoires labellisés{(lieu is not null && NomEnPhrase.Dans(lieu) is { } dans ? $" {dans}" : $"{Francais.Insecable}: {nom}")}", PointDeCarte.LastLabels(context.Index, territoires), listeHref)
         {
             CountByDepartement = byDepartement,
             DepartementsTellMore = byDepartement,

@@ -62,7 +62,7 @@ internal static class CartePages
     {
         var runs = context.Index.History(territoire).Reverse()
             .GroupBy(d => context.Niveau(d).Texte, StringComparer.Ordinal)
-            .Select(g => $"{char.ToLowerInvariant(g.Key[0])}{g.Key[1..]} en {Francais.Liste([.. g.Select(d => RenderingContext.Year(d.Edition.Annee))])}");
+            .Select(g => $"{Francais.Minuscule(g.Key)} en {Francais.Liste([.. g.Select(d => RenderingContext.Year(d.Edition.Annee))])}");
         return Francais.Majuscule(string.Join(", ", runs));
     }
 

@@ -55,7 +55,7 @@ internal static class PressePages
 
         foreach (var mention in edition.Mentions)
         {
-            yield return $"Mention {Francais.Guillemets(mention.Mention.Nom)}{Francais.Insecable}: {mention.Territoire.Nom}.";
+            yield return $"La mention {Francais.Guillemets(mention.Mention.Nom)} a été attribuée {NomEnPhrase.A(mention.Territoire)}.";
         }
 
         if (edition.Remise is { Date: { } date } remise)

@@ -44,6 +44,7 @@ internal static class TerritoirePages
             ],
             Fiche = Fiche(context, territoire),
             Localisation = context.Cartes.Localisation(territoire),
+            TitreDesProches = $"Labellisés près {NomEnPhrase.De(territoire)}",
             Proches = [.. context.Index.Neighbours(territoire, Neighbours).Select(v => Voisin(context, v))],
             Badge = Badge(context, territoire),
             Fichiers = context.Fichiers(null),
@@ -91,9 +92,9 @@ internal static class TerritoirePages
         var territoires = context.Index.ByRegion[page.Code];
         return new()
         {
-            Layout = context.Layouts.Of(page, $"{page.Titre}{Francais.Insecable}: {Compte(territoires)}, avec leur dernier niveau.", [context.Lien<TerritoiresPage>("Territoires")], facts: true),
+            Layout = context.Layouts.Of(page, Annonce(territoires, context.Index.Region(page.Code), "cette région"), [context.Lien<TerritoiresPage>("Territoires")], facts: true),
             Code = page.Code,
-            Bilan = $"{Compte(territoires)} dans cette région.",
+            Bilan = $"{Bilan(territoires, context.Index.Region(page.Code), "cette région")}.",
             Departements = DepartementsOf(context, page.Code),
             Territoires = territoires.Length <= LongestList ? context.Lignes(territoires) : [],
             Carte = context.Cartes.Region(page.Code, territoires, territoires.Length <= LongestList ? "#territoires" : "#departements"),
@@ -109,18 +110,20 @@ internal static class TerritoirePages
         {
             Layout = context.Layouts.Of(
                 page,
-                $"{page.Titre}{Francais.Insecable}: {Compte(territoires)}, avec leur dernier niveau.",
+                Annonce(territoires, context.Index.Departement(page.Code), "ce département"),
                 region is null ? [context.Lien<TerritoiresPage>("Territoires")] : [context.Lien<TerritoiresPage>("Territoires"), region],
                 facts: true),
             Code = page.Code,
-            Bilan = $"{Compte(territoires)} dans ce département.",
+            Bilan = $"{Bilan(territoires, context.Index.Departement(page.Code), "ce département")}.",
             Region = region,
             Territoires = context.Lignes(territoires),
             Carte = context.Cartes.Departement(page.Code, territoires, "#territoires"),
         };
     }
 
-    private static string Compte(ImmutableArray<Territoire> territoires) => Francais.Compte(territoires.Length, "territoire labellisé", "territoires labellisés");
+    /// <summary>« 12 territoires labellisés dans l’Isère », or « dans ce département » when nothing tells its article.</summary>
+    private static string Bilan(ImmutableArray<Territoire> territoires, Lieu? lieu, string ici) =>
+        $"{Francais.Compte(territoires.Length, "territoire labellisé", "territoires labellisés")} {(lieu is null ? null : NomEnPhrase.Dans(lieu)) ?? $"dans {ici}"}";
 
     private static ImmutableArray<(LienView Departement, int Territoires)> DepartementsOf(RenderingContext context, string region) =>
     [
@@ -145,8 +148,26 @@ internal static class TerritoirePages
         }
     }
 
+    /// <summary>« Le palmarès d’Abbeville, commune de la Somme, au label X : 3 labels connus de ce site… »</summary>
     private static string Description(RenderingContext context, Territoire territoire, ImmutableArray<Distinction> history) =>
-        $"{territoire.Nom} ({context.Detail(territoire)}) et le label {context.Palmares.Label.Nom}{Francais.Insecable}: {Reponse(context, history)}";
+        $"Le palmarès {NomEnPhrase.De(territoire)}, {Situation(context.Index, territoire)}, au label {context.Palmares.Label.Nom}{Francais.Insecable}: {Francais.Minuscule(Reponse(context, history))}";
+
+    /// <summary>« commune de la Somme », « syndicat du Rhône »; the type alone of a body of no département, of several, or of one whose article nothing tells.</summary>
+    private static string Situation(PalmaresIndex index, Territoire territoire)
+    {
+        var type = territoire.Type == TypeTerritoire.Autre ? "organisme" : Francais.Minuscule(territoire.Type.Nom());
+        var lieu = (territoire.Type, territoire.Departements, territoire.Regions) switch
+        {
+            (TypeTerritoire.Departement or TypeTerritoire.Region, _, _) => null,
+            (_, [var only], _) => index.Departement(only),
+            (_, [], [var region]) => index.Region(region),
+            _ => null,
+        };
+        return lieu?.Liaison is null || lieu.Nom == territoire.Nom ? type : $"{type} {NomEnPhrase.De(lieu)}";
+    }
+
+    private static string Annonce(ImmutableArray<Territoire> territoires, Lieu? lieu, string ici) =>
+        $"{Bilan(territoires, lieu, ici)}, avec {(territoires.Length < 2 ? "son" : "leur")} dernier niveau.";
 
     /// <summary>The answer first; it counts what this site knows, which may be less than what was given.</summary>
     private static string Reponse(RenderingContext context, ImmutableArray<Distinction> history)

@@ -33,6 +33,9 @@ public sealed record TerritoireView : PageView
     /// <summary>Where it is; null without a point or outlines.</summary>
     public required LocalisationView? Localisation { get; init; }
 
+    /// <summary>« Labellisés près de La Tronche ».</summary>
+    public required string TitreDesProches { get; init; }
+
     /// <summary>The labelled territories nearest to it, from the nearest.</summary>
     public required ImmutableArray<VoisinView> Proches { get; init; }
 
