@@ -12,10 +12,15 @@ internal abstract class Template
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
+    /// <summary>The attributes that people read or hear; any other is for programs.</summary>
+    private static readonly string[] SpokenAttributes = ["alt", "aria-label", "content", "label", "placeholder", "title"];
+
     private TextWriter _output = TextWriter.Null;
     private string _attributePrefix = "";
     private string _attributeSuffix = "";
     private bool _attributeOpened;
+    private bool _attributeSpoken;
+    private bool _isFrench;
 
     /// <summary>Writes the whole template; its body is made by the compiler of templates and never waits for anything.</summary>
     public abstract Task ExecuteAsync();
@@ -23,9 +28,10 @@ internal abstract class Template
     /// <summary>The file it was compiled from: its namespace follows its folder.</summary>
     private string Path => $"themes/tnl/templates{GetType().FullName!.Replace('.', '/')[(GetType().FullName!.IndexOf("Templates", StringComparison.Ordinal) + "Templates".Length)..]}.cshtml";
 
-    public void Render(TextWriter output)
+    /// <summary>Writes the template; its text values with French typography where the site is in French.</summary>
+    public void Render(TextWriter output, bool isFrench)
     {
-        _output = output;
+        (_output, _isFrench) = (output, isFrench);
         try
         {
             // The task is complete when it comes back: this only rethrows what went wrong inside.
@@ -38,7 +44,7 @@ internal abstract class Template
     }
 
     /// <summary>Renders another template at this place.</summary>
-    protected void Include(Template template) => template.Render(_output);
+    protected void Include(Template template) => template.Render(_output, _isFrench);
 
     protected void WriteLiteral(string literal) => _output.Write(literal);
 
@@ -46,9 +52,12 @@ internal abstract class Template
     {
         if (value is not null)
         {
-            Encoder.Encode(_output, value);
+            Encoder.Encode(_output, _isFrench ? Typographie.Of(value) : value);
         }
     }
+
+    /// <summary>A text that is copied or typed as it is: code, not French.</summary>
+    protected static Html Brut(string value) => new(Encoder.Encode(value));
 
     protected void Write(Html html) => _output.Write(html.Value);
 
@@ -85,6 +94,7 @@ internal abstract class Template
         _attributePrefix = prefix;
         _attributeSuffix = suffix;
         _attributeOpened = false;
+        _attributeSpoken = SpokenAttributes.Contains(name);
     }
 
     protected void WriteAttributeValue(string prefix, int prefixOffset, string? value, int valueOffset, int valueLength, bool isLiteral)
@@ -99,9 +109,13 @@ internal abstract class Template
         {
             WriteLiteral(value);
         }
-        else
+        else if (_attributeSpoken)
         {
             Write(value);
+        }
+        else
+        {
+            Encoder.Encode(_output, value);
         }
     }
 
@@ -145,7 +159,7 @@ internal abstract class Template
     private void WriteElement(string start, string attribute, string content, string end)
     {
         _output.Write(start);
-        Write(attribute);
+        Encoder.Encode(_output, attribute);
         _output.Write("\">");
         Write(content);
         _output.Write(end);

@@ -19,7 +19,15 @@ public sealed class TnlTheme : ITheme
 
     public ImmutableArray<string> Signes { get; } = [.. Tnl.Signes.Known];
 
-    public void Render(View view, TextWriter output) => TemplateOf(view).Render(output);
+    public void Render(View view, TextWriter output) => TemplateOf(view).Render(output, Typographie.Suits(LangueOf(view)));
+
+    /// <summary>The language of a page; a drawing comes with its words as they are to be drawn.</summary>
+    private static string? LangueOf(View view) => view switch
+    {
+        PageView page => page.Layout.Site.Langue,
+        RedirectionView redirection => redirection.Langue,
+        _ => null,
+    };
 
     private static Template TemplateOf(View view) => view switch
     {

@@ -13,17 +13,15 @@ internal sealed class BadgePainter(SitePlan plan, ITheme theme, NiveauViews nive
         var (edition, laureat, _) = badge.Distinction;
         var niveau = niveaux.Of(edition, laureat);
         var label = plan.Palmares.Label;
+        var territoire = Typographie.Suits(plan.Palmares.Site.Langue) ? Typographie.Of(badge.Territoire.Nom) : badge.Territoire.Nom;
         var output = new StringWriter();
         theme.Render(
-            new BadgeView(label.Nom, badge.Territoire.Nom, edition.Annee, niveau)
+            new BadgeView(label.Nom, territoire, edition.Annee, niveau)
             {
                 Sigle = label.Sigle,
-                Titre = Title(label.Nom, badge),
+                Titre = FormattableString.Invariant($"{label.Nom} {edition.Annee}, {niveau.Texte}{Francais.Insecable}: {territoire}"),
             },
             output);
         return Encoding.UTF8.GetBytes(output.ToString());
-
-        string Title(string nom, BadgeFile b) =>
-            FormattableString.Invariant($"{nom} {edition.Annee}, {niveau.Texte}{Francais.Insecable}: {b.Territoire.Nom}");
     }
 }

@@ -10,6 +10,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Planning;
 using SiteGen.Sources;
+using SiteGen.Theming;
 using SourceSpan = SiteGen.Diagnostics.SourceSpan;
 
 namespace SiteGen.Rendering;
@@ -71,6 +72,11 @@ internal sealed partial class MarkdownRenderer(SitePlan plan, DiagnosticBag diag
             }
         }
 
+        if (Typographie.Suits(plan.Palmares.Site.Langue))
+        {
+            Punctuate(document);
+        }
+
         var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
@@ -106,6 +112,29 @@ internal sealed partial class MarkdownRenderer(SitePlan plan, DiagnosticBag diag
             {
                 cell.GetAttributes().AddProperty("scope", "col");
             }
+        }
+    }
+
+    /// <summary>French typography for what is text: neither code nor addresses. Markdig cuts a text at marks that could have meant something, such as « ! ».</summary>
+    private static void Punctuate(MarkdownDocument document)
+    {
+        foreach (var literal in document.Descendants<LiteralInline>().ToList())
+        {
+            if (literal.PreviousSibling is LiteralInline before)
+            {
+                before.Content = new($"{before.Content}{literal.Content}");
+                literal.Remove();
+            }
+        }
+
+        foreach (var literal in document.Descendants<LiteralInline>())
+        {
+            literal.Content = new(Typographie.Of(literal.Content.ToString()));
+        }
+
+        foreach (var link in document.Descendants<LinkInline>())
+        {
+            link.Title = link.Title is { } title ? Typographie.Of(title) : null;
         }
     }
 

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using SiteGen.Theming;
 
 namespace SiteGen.Tests.RealSite;
 
@@ -96,7 +97,7 @@ public sealed class MapTests(RealSiteFixture fixture)
         {
             var map = _site.Page($"/territoires/{territoire.Id}/").QuerySelector("svg.localisation");
             Assert.Equal(territoire.Geocode is not null, map is not null);
-            Assert.True(map is null || map.QuerySelector("title")!.TextContent.StartsWith(territoire.Nom, StringComparison.Ordinal));
+            Assert.True(map is null || map.QuerySelector("title")!.TextContent.StartsWith(Typographie.Of(territoire.Nom), StringComparison.Ordinal));
         }
     }
 

@@ -127,6 +127,26 @@ public sealed class MarkdownRendererTests
         Assert.Equal(html.Split("<li>").Length, html.Split("</li>").Length);
     }
 
+    [Theory]
+    [InlineData("Le label : un guide !", "<p>Le label\u00A0: un guide\u202F!</p>\n")]
+    [InlineData("**Le label** : *libre* !\nOui ; l'**été**...", "<p><strong>Le label</strong>\u00A0: <em>libre</em>\u202F!\nOui\u202F; l’<strong>été</strong>…</p>\n")]
+    [InlineData("« *libre* »", "<p>«\u00A0<em>libre</em>\u00A0»</p>\n")]
+    [InlineData("36 000 habitants à 10:30 !", "<p>36\u202F000 habitants à 10:30\u202F!</p>\n")]
+    [InlineData("`l'un : l'autre !`", "<p><code>l'un : l'autre !</code></p>\n")]
+    [InlineData("    l'un : l'autre !", "<pre><code>l'un : l'autre !\n</code></pre>\n")]
+    [InlineData("<https://a.example/l'eau>", "<p><a href=\"https://a.example/l%27eau\">https://a.example/l'eau</a></p>\n")]
+    [InlineData("[l'eau !](https://a.example/l'eau 'Qui ?')", "<p><a href=\"https://a.example/l%27eau\" title=\"Qui\u202F?\">l’eau\u202F!</a></p>\n")]
+    [InlineData("## L'été : quoi ?", "<h2 id=\"lete-quoi\">L’été\u00A0: quoi\u202F?</h2>\n")]
+    public void A_text_is_printed_in_French_and_code_and_addresses_are_not_touched(string markdown, string html) => Assert.Equal(html, Render(markdown));
+
+    [Fact]
+    public void A_text_in_another_language_is_left_as_it_is()
+    {
+        var plan = Site.With("data/site.yaml", "url: https://a.example/\nlangue: en\n").With("content/faq.md", "---\ntitre: FAQ\n---\nIt's : 36 000 !").Plan();
+
+        Assert.Equal("<p>It's : 36 000 !</p>\n", new MarkdownRenderer(plan, _diagnostics).Render(Assert.Single(plan.Palmares.Pages, p => p.Titre == "FAQ")).Html.Value);
+    }
+
     private string Render(string body) => RenderText(body).Html.Value;
 
     /// <summary>Renders a body that begins at the fourth line of its file.</summary>
