@@ -36,7 +36,7 @@ public static class SiteBuilder
 
         // Files before pages, which state their weight.
         var niveaux = new NiveauViews(plan.Palmares);
-        var weights = FilePublisher.Publish(plan, new(plan, theme, niveaux), emit, options.Jobs);
+        var weights = FilePublisher.Publish(plan, niveaux, new(plan, theme, niveaux), emit, options.Jobs);
 
         var context = new RenderingContext(plan, niveaux, atlas, weights, texts);
         var links = SiteRenderer.Render(context, theme, emit, options.Jobs, diagnostics);

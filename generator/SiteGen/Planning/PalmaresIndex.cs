@@ -98,6 +98,19 @@ public sealed class PalmaresIndex
         return (rank > 0 ? Territoires[rank - 1] : null, rank < Territoires.Length - 1 ? Territoires[rank + 1] : null);
     }
 
+    /// <summary>« Commune, Isère (38) »; « Groupement d’intérêt public » alone for a national body.</summary>
+    public string Detail(Territoire territoire)
+    {
+        var type = territoire.Type.Nom();
+        return (territoire.Departements, territoire.Regions) switch
+        {
+            ([var only], _) => $"{type}, {NomDepartement(only)} ({only})",
+            (_, [var region]) => $"{type}, {NomRegion(region)}",
+            ({ IsEmpty: false } several, _) => $"{type}, {Francais.Liste([.. several.Select(NomDepartement)])}",
+            _ => type,
+        };
+    }
+
     /// <summary>The labelled territories nearest to one, with the distance in metres; none when it has no point.</summary>
     public IEnumerable<(Territoire Territoire, double Metres)> Neighbours(Territoire territoire, int count)
     {

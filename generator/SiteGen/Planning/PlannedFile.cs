@@ -33,6 +33,9 @@ public sealed record RegionFile(string Code, Route Route) : PlannedFile(Route, d
 /// <summary>The communes whose names have one key, for who asks what is near: read by the script of the map alone.</summary>
 public sealed record CommunesFile(string Clef, ImmutableArray<CommuneSituee> Communes, Route Route) : PlannedFile(Route, default);
 
+/// <summary>What the script of the search looks in: all that can be found, or the territories of one key.</summary>
+internal sealed record RechercheFile(string? Clef, ImmutableArray<(TerritoirePage Page, Cherchable Mots)> Territoires, Route Route) : PlannedFile(Route, default);
+
 /// <summary>The badge of a territory: of one edition, or the current one at its permanent address.</summary>
 public sealed record BadgeFile(Territoire Territoire, Distinction Distinction, Route Route) : PlannedFile(Route, Distinction.Laureat.Span);
 

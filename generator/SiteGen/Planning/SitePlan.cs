@@ -10,6 +10,9 @@ public sealed class SitePlan
     /// <summary>Where the files of communes stand, each under its key.</summary>
     internal const string Autour = "/carte/communes/";
 
+    /// <summary>Where the files of the search stand: <c>index.json</c>, and on a large site one under each key in the folder of that name.</summary>
+    internal const string Recherche = "/recherche/index";
+
     private readonly FrozenDictionary<string, PlannedPage> _pagesByPath;
     private readonly FrozenSet<string> _paths;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _pathSpans;
@@ -43,6 +46,7 @@ public sealed class SitePlan
             .ToFrozenDictionary(p => p is PageLibre libre ? libre.Page.Fichier : p.Texte!.Fichier, StringComparer.Ordinal);
         Badges = files.OfType<BadgeFile>().ToLookup(b => b.Territoire.Id, StringComparer.Ordinal);
         AutourHref = files.Any(f => f is CommunesFile) ? address.Href(new(Autour)) : null;
+        RechercheHref = files.OfType<RechercheFile>().FirstOrDefault() is { } recherche ? address.Href(recherche.Route) : null;
         Assets = files.OfType<AssetFile>().ToFrozenDictionary(a => a.Name, a => address.Href(a.Route), StringComparer.Ordinal);
     }
 
@@ -64,6 +68,9 @@ public sealed class SitePlan
 
     /// <summary>What the address of each file of communes begins with, to be followed by its key and <c>.json</c>; null when the site publishes none.</summary>
     public string? AutourHref { get; }
+
+    /// <summary>The address of the index of the search; null when the site publishes none.</summary>
+    public string? RechercheHref { get; }
 
     /// <summary>Addresses to write in pages, by name of asset.</summary>
     public FrozenDictionary<string, string> Assets { get; }

@@ -13,6 +13,9 @@ public sealed class SitePlanner
 {
     private const string Documents = "content/documents/";
 
+    /// <summary>Above this the index of the search is cut, for no visitor should wait for all of it: this many territories take some 40 kB compressed.</summary>
+    private const int LongestIndex = 1500;
+
     private readonly Palmares _palmares;
     private readonly SourceSet _sources;
     private readonly BaseAddress _address;
@@ -219,6 +222,11 @@ public sealed class SitePlanner
             AddCommunes();
         }
 
+        if (_palmares.Site.Wants("recherche"))
+        {
+            AddRecherche(index);
+        }
+
         AddData(DataFileKind.Sitemap, null, "/sitemap.xml");
         if (_address.Path.Length == 0)
         {
@@ -247,6 +255,23 @@ public sealed class SitePlanner
         }
 
         _files.AddRange(byClef.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => new CommunesFile(c.Key, c.Value.ToImmutable(), new($"{SitePlan.Autour}{c.Key}.json"))));
+    }
+
+    /// <summary>One index, the first of these files. A large site keeps its territories apart, each in the files of the keys of its words.</summary>
+    private void AddRecherche(PalmaresIndex index)
+    {
+        ImmutableArray<(TerritoirePage Page, Cherchable Mots)> territoires =
+            [.. _pages.OfType<TerritoirePage>().Select(p => (p, Cherchable.Of(p.Territoire, p.Titre, index)))];
+        var isLong = territoires.Length > LongestIndex;
+        _files.Add(new RechercheFile(null, isLong ? [] : territoires, new($"{SitePlan.Recherche}.json")));
+        if (isLong)
+        {
+            _files.AddRange(
+                territoires.SelectMany(t => t.Mots.Clefs, (t, clef) => (t, clef))
+                    .GroupBy(p => p.clef, p => p.t, StringComparer.Ordinal)
+                    .OrderBy(g => g.Key, StringComparer.Ordinal)
+                    .Select(g => new RechercheFile(g.Key, [.. g], new($"{SitePlan.Recherche}/{g.Key}.json"))));
+        }
     }
 
     private void AddByEdition(PalmaresIndex index, DataFileKind kind, string extension)

@@ -8,19 +8,19 @@ namespace SiteGen.Publishing;
 internal static class FilePublisher
 {
     /// <summary>Emits every planned file; answers with the weight of each, in bytes.</summary>
-    public static FrozenDictionary<Route, long> Publish(SitePlan plan, BadgePainter badges, Action<Output> emit, int jobs)
+    public static FrozenDictionary<Route, long> Publish(SitePlan plan, NiveauViews niveaux, BadgePainter badges, Action<Output> emit, int jobs)
     {
         var weights = new ConcurrentDictionary<Route, long>();
         Parallel.ForEach(plan.Files, new ParallelOptions { MaxDegreeOfParallelism = jobs }, file =>
         {
-            var bytes = Make(file, plan, badges);
+            var bytes = Make(file, plan, niveaux, badges);
             weights[file.Route] = bytes.Length;
             emit(new(file.Route, bytes));
         });
         return weights.ToFrozenDictionary();
     }
 
-    private static ReadOnlyMemory<byte> Make(PlannedFile file, SitePlan plan, BadgePainter badges) => file switch
+    private static ReadOnlyMemory<byte> Make(PlannedFile file, SitePlan plan, NiveauViews niveaux, BadgePainter badges) => file switch
     {
         AssetFile asset => asset.Bytes,
         ContentFile content => content.File.ReadBytes(),
@@ -29,6 +29,7 @@ internal static class FilePublisher
         DataFile { Kind: DataFileKind.PalmaresGeoJson, Edition: { } edition } => GeoJsonFile.Write(plan, edition),
         RegionFile region => GeoJsonFile.Write(plan, region.Code),
         CommunesFile communes => CommunesJson.Write(communes),
+        RechercheFile recherche => RechercheJson.Write(recherche, plan, niveaux),
         DataFile { Kind: DataFileKind.TerritoiresCsv } => CsvFile.Write(TerritoiresTable.Columns, TerritoiresTable.Rows(plan)),
         DataFile { Kind: DataFileKind.PalmaresCsv } data => CsvFile.Write(PalmaresTable.Columns, PalmaresTable.Rows(plan, data.Edition)),
         DataFile { Kind: DataFileKind.Sitemap } => SitemapFile.Write(plan),

@@ -34,7 +34,7 @@ internal sealed class CarteBuilder(RenderingContext context, Atlas? atlas)
         }
 
         var departement = territoire.Departements is [var first, ..] ? first : null;
-        var titre = $"{territoire.Nom} sur la carte{Francais.Insecable}: {context.Detail(territoire)}";
+        var titre = $"{territoire.Nom} sur la carte{Francais.Insecable}: {context.Index.Detail(territoire)}";
         if (Atlas.IsOverseas(departement))
         {
             return atlas.Departement(departement!) is { } fond && fond.Place(point, departement) is var (left, top)

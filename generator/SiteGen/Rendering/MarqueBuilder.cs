@@ -130,7 +130,7 @@ internal sealed class MarqueBuilder(RenderingContext context, FondDeCarte fond, 
         var why = motif ?? (niveau is null ? "aucun label connu" : $"{niveau.Texte} en {RenderingContext.Year(label!.Edition.Annee)}");
         return new(context.Lien(territoire), place.X, place.Y)
         {
-            Detail = $"{context.Detail(territoire)}. {Francais.Majuscule(why)}",
+            Detail = $"{context.Index.Detail(territoire)}. {Francais.Majuscule(why)}",
             Niveau = niveau?.Niveau,
             Forme = Forme(territoire.Type),
             Largeurs = largeurs,

@@ -74,19 +74,6 @@ internal sealed class RenderingContext
 
     public ImmutableArray<TerritoireLigneView> Lignes(IEnumerable<Territoire> territoires) => [.. territoires.Select(Ligne)];
 
-    /// <summary>« Commune, Isère (38) »; « Groupement d’intérêt public » alone for a national body.</summary>
-    public string Detail(Territoire territoire)
-    {
-        var type = territoire.Type.Nom();
-        return (territoire.Departements, territoire.Regions) switch
-        {
-            ([var only], _) => $"{type}, {Index.NomDepartement(only)} ({only})",
-            (_, [var region]) => $"{type}, {Index.NomRegion(region)}",
-            ({ IsEmpty: false } several, _) => $"{type}, {Francais.Liste([.. several.Select(Index.NomDepartement)])}",
-            _ => type,
-        };
-    }
-
     /// <summary>« Niveau 4 » as known of a label, or « niveau non connu ».</summary>
     public NiveauAfficheView Niveau(Distinction distinction) => Niveaux.Of(distinction.Edition, distinction.Laureat);
 
@@ -123,7 +110,7 @@ internal sealed class RenderingContext
     {
         var history = Index.History(territoire);
         var last = history.IsEmpty ? null : history[^1];
-        return new(Lien(territoire), Detail(territoire))
+        return new(Lien(territoire), Index.Detail(territoire))
         {
             Niveau = last is null ? null : Niveau(last),
             Edition = last is null ? null : Lien(last.Edition),

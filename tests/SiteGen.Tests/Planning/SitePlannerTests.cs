@@ -18,7 +18,7 @@ public sealed class SitePlannerTests
                 "/", "/palmares/", "/palmares/2022/", "/territoires/", "/territoires/la-tronche/", "/regions/84/", "/departements/38/",
                 "/mentions/encouragements/", "/criteres/", "/criteres/logiciels/", "/auto-evaluation/", "/carte/", "/statistiques/", "/presse/",
                 "/actualites/", "/donnees/", "/recherche/", "/plan-du-site/", "/accessibilite/", "/mentions-legales/", "/404.html", "/sitemap.xml",
-                "/robots.txt", "/donnees/territoires.geojson", "/donnees/palmares-2022.geojson", "/donnees/regions/84.geojson", "/donnees/palmares.csv",
+                "/robots.txt", "/recherche/index.json", "/donnees/territoires.geojson", "/donnees/palmares-2022.geojson", "/donnees/regions/84.geojson", "/donnees/palmares.csv",
                 "/donnees/palmares-2022.csv", "/donnees/territoires.csv", "/badges/nevers.svg", "/badges/nevers/2022.svg",
             ],
             path => Assert.True(plan.Has(path), path));

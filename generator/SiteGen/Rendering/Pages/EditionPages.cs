@@ -139,7 +139,7 @@ internal static class EditionPages
     private static LaureatView MakeLaureat(RenderingContext context, Edition edition, Laureat laureat, IEnumerable<LienView> mentions, SourceList sources) =>
         new(context.Lien(laureat.Territoire), context.Niveaux.Of(edition, laureat))
         {
-            Detail = context.Detail(laureat.Territoire),
+            Detail = context.Index.Detail(laureat.Territoire),
             NomPublie = NomPublie.ToShow(laureat),
             Mentions = [.. mentions],
             PortePar = Personne(laureat.PortePar),

@@ -15,7 +15,7 @@ internal static class MentionPages
         Attributions =
         [
             .. context.Index.MentionsByMention[page.Mention.Id].Select(m => new MentionRemiseView(
-                context.Lien(m.Edition), context.Lien(m.Mention.Territoire), context.Detail(m.Mention.Territoire), m.Mention.Provenance.Reserve)),
+                context.Lien(m.Edition), context.Lien(m.Mention.Territoire), context.Index.Detail(m.Mention.Territoire), m.Mention.Provenance.Reserve)),
         ],
         Carte = Carte(context, page.Mention),
         AutresMentions = [.. context.Palmares.Mentions.Where(m => m.Id != page.Mention.Id).Select(context.Lien)],

@@ -30,7 +30,7 @@ internal static class TerritoirePages
         {
             Layout = context.Layouts.Of(page, Description(context, territoire, history), Parents(context, territoire), facts: true),
             Nom = territoire.Nom,
-            Type = context.Detail(territoire),
+            Type = context.Index.Detail(territoire),
             Reponse = Reponse(context, history),
             DernierNiveau = last is null ? null : context.Niveau(last),
             DerniereEdition = last is null ? null : context.Lien(last.Edition),
