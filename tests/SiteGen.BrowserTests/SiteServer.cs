@@ -19,6 +19,9 @@ internal sealed class SiteServer : IAsyncDisposable
 
     private SiteServer(WebApplication application, IReadOnlyDictionary<string, byte[]> files) => (_application, Files) = (application, files);
 
+    /// <summary>The checkout that the tests run in.</summary>
+    public static string Root { get; } = Above(new(AppContext.BaseDirectory));
+
     public IReadOnlyDictionary<string, byte[]> Files { get; }
 
     public Uri Address => new(_application.Urls.First());
@@ -41,15 +44,15 @@ internal sealed class SiteServer : IAsyncDisposable
     {
         var files = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
         var options = new SiteOptions { Clock = new(2026, 11, 21, 12, 0, 0, TimeSpan.Zero) };
-        var result = SiteBuilder.Build(SourceSet.FromFolder(Root(new(AppContext.BaseDirectory))), [new TnlTheme()], options, o => files[o.Route.Path] = o.Bytes.ToArray());
+        var result = SiteBuilder.Build(SourceSet.FromFolder(Root), [new TnlTheme()], options, o => files[o.Route.Path] = o.Bytes.ToArray());
         Assert.True(result.Succeeded, string.Join('\n', result.Diagnostics));
         return files;
     }
 
-    private static string Root(DirectoryInfo folder) =>
+    private static string Above(DirectoryInfo folder) =>
         File.Exists(Path.Combine(folder.FullName, "site-gen.sln"))
             ? folder.FullName
-            : Root(folder.Parent ?? throw new InvalidOperationException("the tests do not run below the repository"));
+            : Above(folder.Parent ?? throw new InvalidOperationException("the tests do not run below the repository"));
 
     private static async Task AnswerAsync(HttpContext context, ConcurrentDictionary<string, byte[]> files)
     {

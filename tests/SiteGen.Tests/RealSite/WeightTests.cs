@@ -42,6 +42,7 @@ public sealed class WeightTests(RealSiteFixture fixture, ITestOutputHelper outpu
     [InlineData("/territoires/", 75)]
     [InlineData("/plan-du-site/", 75)]
     [InlineData("/carte/", 75)]
+    [InlineData("/recherche/", 75)]
     [InlineData("/statistiques/", 60)]
     public void The_ecoindex_of_a_page_is_within_its_budget(string path, int least)
     {
@@ -64,6 +65,19 @@ public sealed class WeightTests(RealSiteFixture fixture, ITestOutputHelper outpu
         {
             Assert.Equal(page.QuerySelectorAll("figure.carte").Length, page.Scripts.Count(s => s.Source == Asset("carte.")));
         }
+    }
+
+    [Fact]
+    public void A_search_costs_little_and_only_where_one_searches()
+    {
+        var (script, index) = (Compressed(_site.Files[Asset("recherche.")]), Compressed(_site.Files["/recherche/index.json"]));
+        output.WriteLine($"search: script {script} bytes, index {index}");
+
+        Assert.InRange(script, 1, 3 * 1024);
+        Assert.InRange(index, 1, 10 * 1024);
+        Assert.Equal(
+            ["/recherche/"],
+            _site.Result.Plan!.Pages.Select(p => p.Route.Path).Where(p => _site.Page(p).Scripts.Any(s => s.Source == Asset("recherche."))));
     }
 
     [Fact]

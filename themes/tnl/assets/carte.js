@@ -23,8 +23,8 @@ const clamp = (valeur, bas, haut) => Math.min(haut, Math.max(bas, valeur));
 const compare = new Intl.Collator('fr').compare;
 const count = n => `${n || 'Aucun'}\u00a0territoire${n > 1 ? 's' : ''}`;
 
-/** Lower case, without accents, ligatures or punctuation: what names and questions are compared by. */
-const fold = texte => texte.toLowerCase().normalize('NFD').replace(/œ/g, 'oe').replace(/æ/g, 'ae')
+/** Lower case, without accents, ligatures or punctuation: what names and questions are compared by. The search does the same. */
+export const fold = texte => texte.toLowerCase().normalize('NFD').replace(/œ/g, 'oe').replace(/æ/g, 'ae')
   .replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, ' ').trim();
 
 // --- What the page says

@@ -45,8 +45,15 @@ internal static class InformationPages
     public static RechercheView Recherche(RenderingContext context, RecherchePage page) => new()
     {
         Layout = context.Layouts.Of(page, "Trouver un territoire, une édition ou une page du site."),
+        IndexHref = context.Plan.RechercheHref,
+        Adresse = context.Plan.Href(page),
+        Territoires = context.Lien<TerritoiresPage>("liste de tous les territoires"),
+        Carte = context.Lien<CartePage>("carte"),
+        Partiel = context.Index.Publiees.Any(e => !e.ListeComplete),
         Lettres = TerritoirePages.IsShort(context) ? TerritoirePages.Lettres(context) : [],
-        Rubriques = [.. Sections(context).Where(s => s.Titre is not "Territoires")],
+
+        // Where all territories stand here, the page that ranks them by région and département is one link away: each element has its price.
+        Rubriques = [.. Sections(context).Where(s => s.Titre is not "Territoires" && !(TerritoirePages.IsShort(context) && s.Titre is ("Régions" or "Départements")))],
     };
 
     public static PlanDuSiteView PlanDuSite(RenderingContext context, PlanDuSitePage page) => new()

@@ -40,6 +40,20 @@ public sealed record DonneesView : PageView
 /// <summary>The search page; without JavaScript it is a list from A to Z of all that can be found.</summary>
 public sealed record RechercheView : PageView
 {
+    /// <summary>The index that the script looks in; null when the site publishes none, and the lists are all there is.</summary>
+    public required string? IndexHref { get; init; }
+
+    /// <summary>The page's own address, where the form leads.</summary>
+    public required string Adresse { get; init; }
+
+    public required LienView Territoires { get; init; }
+
+    public required LienView Carte { get; init; }
+
+    /// <summary>Whether the list of some edition is not whole, so that not to find a territory proves nothing.</summary>
+    public required bool Partiel { get; init; }
+
+    /// <summary>By first letter in French order; empty when they are too many for one page.</summary>
     public required ImmutableArray<LettreView> Lettres { get; init; }
 
     public required ImmutableArray<(string Titre, ImmutableArray<LienView> Liens)> Rubriques { get; init; }
