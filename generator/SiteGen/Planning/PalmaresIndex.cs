@@ -38,6 +38,7 @@ public sealed class PalmaresIndex
         _placed = [.. Territoires.Where(t => t.Geocode is not null && HasLabel(t))];
         _placeOf = _placed.Select((t, i) => (t.Id, i)).ToFrozenDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
         _proximity = new(_placed.Select(t => t.Geocode!).ToList());
+        Comptes = new(this);
     }
 
     public Palmares Palmares { get; }
@@ -64,6 +65,9 @@ public sealed class PalmaresIndex
 
     /// <summary>Mentions given, by id of mention, from the last edition to the first.</summary>
     public ILookup<string, (Edition Edition, MentionAttribuee Mention)> MentionsByMention { get; }
+
+    /// <summary>The numbers of the site: labels by edition and level, territories by type and région.</summary>
+    public Comptes Comptes { get; }
 
     /// <summary>The labels of an edition, in the order of its list.</summary>
     public ImmutableArray<Distinction> Labels(Edition edition) => _byEdition.GetValueOrDefault(edition.Annee, []);
