@@ -22,7 +22,7 @@ internal static class PageViews
         AxePage p => CriteresPages.Axe(context, p),
         AutoEvaluationPage p => CriteresPages.AutoEvaluation(context, p),
         CartePage p => CartePages.Carte(context, p),
-        StatistiquesPage p => PressePages.Statistiques(context, p),
+        StatistiquesPage p => StatistiquesPages.Statistiques(context, p),
         PressePage p => PressePages.Presse(context, p),
         ActualitesPage p => ArticlePages.Actualites(context, p),
         DonneesPage p => InformationPages.Donnees(context, p),

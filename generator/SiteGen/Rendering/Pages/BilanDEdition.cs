@@ -104,6 +104,22 @@ public static class BilanDEdition
         return total is null ? null : $"{niveau.Nom}{Francais.Insecable}: {total}";
     }
 
+    /// <summary>« 3 », « ≥ 1 »; null when nothing is known of that level.</summary>
+    public static string? Compte(CompteDeNiveau compte) => compte switch
+    {
+        { EstExact: true } => Francais.Nombre(compte.Nombre),
+        { Nombre: > 0 } => $"≥{Francais.Insecable}{Francais.Nombre(compte.Nombre)}",
+        _ => null,
+    };
+
+    /// <summary>« 28 », « 28 ou 29 », « 28 à 31 »: a figure on which sources may disagree.</summary>
+    public static string Nombre(Fourchette fourchette) => fourchette switch
+    {
+        { Ecart: 0 } => Francais.Nombre(fourchette.AuMoins),
+        { Ecart: 1 } => $"{Francais.Nombre(fourchette.AuMoins)} ou {Francais.Nombre(fourchette.AuPlus)}",
+        _ => $"{Francais.Nombre(fourchette.AuMoins)} à {Francais.Nombre(fourchette.AuPlus)}",
+    };
+
     /// <summary>« au niveau 5 », or the level's own name where it is no number: « Or ».</summary>
     public static string AuNiveau(Niveau niveau) =>
         niveau.Nom.StartsWith("Niveau ", StringComparison.Ordinal) ? $"au n{niveau.Nom[1..]}" : niveau.Nom;

@@ -5,7 +5,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering.Pages;
 
-/// <summary>Makes the pages of facts ready to use: press and statistics.</summary>
+/// <summary>Makes the page of facts ready to use, for the press.</summary>
 internal static class PressePages
 {
     public static PresseView Presse(RenderingContext context, PressePage page)
@@ -21,13 +21,6 @@ internal static class PressePages
             Communiques = [.. ArticlePages.Articles(context, TypePage.Communique).Select(a => ArticlePages.Resume(context, a))],
         };
     }
-
-    public static StatistiquesView Statistiques(RenderingContext context, StatistiquesPage page) => new()
-    {
-        Layout = context.Layouts.Of(page, $"Les chiffres du label {context.Palmares.Label.Nom}{Francais.Insecable}: éditions, niveaux, types de territoires, régions.", facts: true),
-        Chiffres = [],
-        Tableaux = [ParEdition(context), .. ParNiveau(context), ParType(context), ParRegion(context)],
-    };
 
     /// <summary>Sentences that are true each by itself, with the doubt inside the sentence.</summary>
     private static IEnumerable<string> Faits(RenderingContext context, Edition edition)
@@ -102,79 +95,4 @@ internal static class PressePages
     }
 
     private static FicheValeurView Contact(string text) => new(text, text.Contains('@', StringComparison.Ordinal) ? $"mailto:{text}" : null);
-
-    private static TableauView ParEdition(RenderingContext context) => new("par-edition", "Labels par édition")
-    {
-        Colonnes = ["Édition", "Candidatures", "Labels décernés", "Connus de ce site", "Premiers labels connus"],
-        Lignes =
-        [
-            .. context.Index.Publiees.Reverse().Select(e => new TableauLigneView(
-                RenderingContext.Year(e.Annee),
-                context.Lien(e).Href,
-                [
-                    e.Totaux.Candidatures is { } candidatures ? Francais.Nombre(candidatures) : "non connu",
-                    BilanDEdition.Labels(e) ?? "non connu",
-                    Francais.Nombre(e.Laureats.Length),
-                    Francais.Nombre(e.Laureats.Count(l => context.Index.IsFirstTime(e, l.Territoire))),
-                ])),
-        ],
-        Note = $"Un premier label connu n’est pas toujours le premier label reçu{Francais.Insecable}: les listes de plusieurs éditions sont partielles.",
-    };
-
-    private static IEnumerable<TableauView> ParNiveau(RenderingContext context) =>
-        context.Palmares.Echelles
-            .Select(echelle => (echelle, editions: context.Index.Publiees.Where(e => ReferenceEquals(e.Echelle, echelle)).Reverse().ToList()))
-            .Where(p => p.editions.Count > 0)
-            .Select(p => new TableauView($"niveaux-{p.echelle.Id}", $"Labels par niveau, échelle {Francais.Guillemets(p.echelle.Nom)}")
-            {
-                Colonnes = ["Édition", .. p.echelle.Niveaux.Select(n => n.Nom), "Non connu exactement"],
-                Lignes =
-                [
-                    .. p.editions.Select(e => new TableauLigneView(
-                        RenderingContext.Year(e.Annee),
-                        context.Lien(e).Href,
-                        [
-                            .. p.echelle.Niveaux.Select(n => Cellule(e, n)),
-                            Francais.Nombre(e.Laureats.Count(l => l.Niveau is null)),
-                        ])),
-                ],
-                Note = $"Le total que donnent les sources{Francais.FineInsecable}; à défaut, le nombre de lauréats connus de ce site, précédé de {Francais.Guillemets("≥")}.",
-            });
-
-    private static string Cellule(Edition edition, Niveau niveau)
-    {
-        if (edition.Totaux.ParNiveau.TryGetValue(niveau, out var total))
-        {
-            return Francais.Nombre(total);
-        }
-
-        var known = Math.Max(edition.Laureats.Count(l => ReferenceEquals(l.Niveau, niveau)), edition.Totaux.ParNiveauAuMoins.GetValueOrDefault(niveau));
-        return known == 0 ? "non connu" : edition.ListeComplete ? Francais.Nombre(known) : $"≥{Francais.Insecable}{Francais.Nombre(known)}";
-    }
-
-    private static TableauView ParType(RenderingContext context) => new("par-type", "Territoires par type")
-    {
-        Colonnes = ["Type", "Territoires", "Labels connus"],
-        Lignes =
-        [
-            .. context.Index.Territoires.Where(context.Index.HasLabel).GroupBy(t => t.Type).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => new TableauLigneView(
-                g.Key.Nom(), null, [Francais.Nombre(g.Count()), Francais.Nombre(g.Sum(t => context.Index.History(t).Length))])),
-        ],
-    };
-
-    private static TableauView ParRegion(RenderingContext context) => new("par-region", "Territoires par région")
-    {
-        Colonnes = ["Région", "Territoires", "Labels connus"],
-        Lignes =
-        [
-            .. context.Plan.Pages.OfType<RegionPage>().OrderByDescending(r => context.Index.ByRegion[r.Code].Length).ThenBy(r => r.Titre, Francais.Collation).Select(r => new TableauLigneView(
-                r.Titre,
-                context.Plan.Href(r),
-                [
-                    Francais.Nombre(context.Index.ByRegion[r.Code].Length),
-                    Francais.Nombre(context.Index.ByRegion[r.Code].Sum(t => context.Index.History(t).Length)),
-                ])),
-        ],
-        Note = "Un organisme de plusieurs régions compte dans chacune.",
-    };
 }

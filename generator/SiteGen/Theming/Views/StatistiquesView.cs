@@ -19,6 +19,9 @@ public sealed record TableauView(string Ancre, string Titre)
     public required ImmutableArray<TableauLigneView> Lignes { get; init; }
 
     public string? Note { get; init; }
+
+    /// <summary>The same figures drawn; null where there is too little to draw.</summary>
+    public BarresView? Barres { get; init; }
 }
 
 /// <summary>A row: its header, linked when it has a page, and its cells in words.</summary>
