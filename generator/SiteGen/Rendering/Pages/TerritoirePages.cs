@@ -36,6 +36,7 @@ internal static class TerritoirePages
             DerniereEdition = last is null ? null : context.Lien(last.Edition),
             Reserve = territoire.Provenance.Reserve,
             Historique = historique,
+            Trajectoire = Trajectoires.Of(context, territoire),
             Meilleurs = Meilleurs(context, history),
             Mentions =
             [

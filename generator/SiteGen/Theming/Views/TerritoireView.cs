@@ -22,6 +22,9 @@ public sealed record TerritoireView : PageView
     /// <summary>From the last edition to the first.</summary>
     public required ImmutableArray<HistoriqueLigneView> Historique { get; init; }
 
+    /// <summary>The history drawn; null where one label or none makes no trajectory.</summary>
+    public TrajectoireView? Trajectoire { get; init; }
+
     /// <summary>The best level of each scale, with the years.</summary>
     public required ImmutableArray<MeilleurNiveauView> Meilleurs { get; init; }
 
