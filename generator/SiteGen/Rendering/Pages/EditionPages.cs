@@ -30,6 +30,7 @@ internal static class EditionPages
             Statut = BilanDEdition.Statut(edition.Statut),
             EstPubliee = publiee,
             Bilan = publiee ? BilanDEdition.Phrase(edition) : Situation.Phrase(edition),
+            Niveaux = publiee && !edition.ListeComplete ? BarresDesEditions.Niveaux(context.Niveaux, context.Index.Comptes.Of(edition)) : null,
             ListePartielle = publiee ? BilanDEdition.ListePartielle(edition) : null,
             Reserves = [.. BilanDEdition.Reserves(edition), .. SharedReserves(edition).Select(r => $"{r.Reserve.TrimEnd('.')} ({Francais.Compte(r.Count, "lauréat")}).")],
             Groupes = groupes,

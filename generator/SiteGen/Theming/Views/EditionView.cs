@@ -20,6 +20,9 @@ public sealed record EditionView : PageView
     /// <summary>The answer first: « 23 labels décernés : 3 au niveau 5, … ».</summary>
     public required string Bilan { get; init; }
 
+    /// <summary>The levels as one bar, and what is not known of them; null where a whole list shows them itself, or where no level is known.</summary>
+    public BarresView? Niveaux { get; init; }
+
     /// <summary>Said beside the answer when the list is partial; null when it is whole.</summary>
     public string? ListePartielle { get; init; }
 
