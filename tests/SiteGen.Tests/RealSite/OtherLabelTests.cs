@@ -55,6 +55,23 @@ public sealed partial class OtherLabelTests
         Assert.NotNull(Site.Page("/territoires/valbourg/").QuerySelector("[aria-labelledby=historique] td svg"));
 
     [Fact]
+    public void Its_figures_are_drawn_with_its_own_levels_and_numbers()
+    {
+        var page = Site.Page("/statistiques/");
+        var (labels, levels) = (Trace.Of(page, "par-edition")!, Trace.Of(page, "niveaux-etoiles")!);
+
+        Assert.Equal(["connue"], labels.Classes("2023"));
+        Assert.Equal(["connue", "non-connue"], labels.Classes("2024"));
+        Assert.Equal(labels.Largeur("2024", "connue") * 3 / 4, labels.Largeur("2024", "non-connue"), 0.02);
+        Assert.Equal(["3", "≥ 1", "1", "≥ 1", "?", "5"], levels.Mots("2024").Skip(1));
+        Assert.Contains("1 déjà labellisé, 3 premiers labels", string.Concat(Trace.Of(page, "premiers-labels")!.Mots("2024")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Its_trajectories_have_its_own_levels() =>
+        Assert.Equal(["2", "3"], Site.Page("/territoires/valbourg/").QuerySelectorAll("figure.trajectoire circle.niveau + text").Select(t => t.TextContent));
+
+    [Fact]
     public void Without_outlines_the_map_is_left_out_and_the_page_says_so()
     {
         var map = Site.Page("/carte/").QuerySelector("main")!;
