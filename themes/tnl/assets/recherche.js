@@ -3,7 +3,10 @@
 
 const bloc = document.querySelector('.recherche');
 const form = bloc.querySelector('form');
-const [champ, bilan, liste, rien] = ['input', '[role=status]', 'ol', '.rien'].map(s => bloc.querySelector(s));
+const [champ, bilan, rien] = ['input', '[role=status]', '.rien'].map(s => bloc.querySelector(s));
+// Made here: a page without the script has no empty list.
+const liste = document.createElement('ol');
+rien.before(liste);
 const LONGEST = 20;
 
 /** Lower case, without accents, ligatures or punctuation: the rule of generator/SiteGen/Planning/Pliage.cs. */
