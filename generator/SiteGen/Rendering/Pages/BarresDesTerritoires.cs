@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Planning;
+using SiteGen.Theming;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering.Pages;
@@ -12,7 +13,10 @@ internal static class BarresDesTerritoires
         View(comptes, comptes.ParType, t => t.Nom(), nom => $"du type {Francais.Guillemets(nom)}");
 
     public static BarresView? ParRegion(Comptes comptes, PalmaresIndex index) =>
-        View(comptes, comptes.ParRegion, index.NomRegion, nom => $"de la région {Francais.Guillemets(nom)}");
+        View(comptes, comptes.ParRegion, code => Dessine(index.NomRegion(code), index), nom => $"de la région {Francais.Guillemets(nom)}");
+
+    /// <summary>A name as a drawing shows it, which no template sets: with French typography on a site in French.</summary>
+    private static string Dessine(string nom, PalmaresIndex index) => Typographie.Suits(index.Palmares.Site.Langue) ? Typographie.Of(nom) : nom;
 
     /// <summary>Null where there is only one bar, that nothing would be compared with.</summary>
     private static BarresView? View<T>(Comptes comptes, ImmutableArray<CompteDeTerritoires<T>> parts, Func<T, string> nom, Func<string, string> lequel)
