@@ -28,7 +28,7 @@ public sealed class MapAroundTests(BrowserFixture browser)
         await page.ClickAsync(".autour button");
 
         Assert.Equal(
-            ["Meylan, 12\u00a0km", "Gières, 14\u00a0km", "La Tronche, 14\u00a0km", "Saint-Martin-d'Uriage, 15\u00a0km", "Saint-Égrève, 17\u00a0km"],
+            ["Meylan, 12\u00a0km", "Gières, 14\u00a0km", "La Tronche, 14\u00a0km", "Saint-Martin-d’Uriage, 15\u00a0km", "Saint-Égrève, 17\u00a0km"],
             await page.Locator(".autour ol li").AllInnerTextsAsync());
         Assert.Equal("Crolles (38)\u00a0: les territoires les plus proches.", await page.Locator(".autour output").InnerTextAsync());
         Assert.Equal("/territoires/meylan/", await page.Locator(":focus").GetAttributeAsync("href"));
