@@ -8,7 +8,7 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Theme.Tnl;
 
-/// <summary>The look of the label's site: one template a view, one stylesheet, and scripts for the maps and the search that no page needs.</summary>
+/// <summary>The look of the label's site: one template a view, one stylesheet, and scripts that no page needs.</summary>
 public sealed class TnlTheme : ITheme
 {
     private const string AssetFolder = "assets/";

@@ -20,7 +20,7 @@ internal static class PageViews
         MentionPage p => MentionPages.Mention(context, p),
         CriteresPage p => CriteresPages.Liste(context, p),
         AxePage p => CriteresPages.Axe(context, p),
-        AutoEvaluationPage p => CriteresPages.AutoEvaluation(context, p),
+        AutoEvaluationPage p => AutoEvaluationPages.Page(context, p),
         CartePage p => CartePages.Carte(context, p),
         StatistiquesPage p => StatistiquesPages.Statistiques(context, p),
         PressePage p => PressePages.Presse(context, p),

@@ -38,6 +38,7 @@ public sealed class WeightTests(RealSiteFixture fixture, ITestOutputHelper outpu
     [InlineData("/palmares/2022/", 85)]
     [InlineData("/territoires/echirolles/", 85)]
     [InlineData("/criteres/", 85)]
+    [InlineData("/auto-evaluation/", 85)]
     [InlineData("/le-label/faq/", 85)]
     [InlineData("/territoires/", 75)]
     [InlineData("/plan-du-site/", 75)]
@@ -78,6 +79,14 @@ public sealed class WeightTests(RealSiteFixture fixture, ITestOutputHelper outpu
         Assert.Equal(
             ["/recherche/"],
             _site.Result.Plan!.Pages.Select(p => p.Route.Path).Where(p => _site.Page(p).Scripts.Any(s => s.Source == Asset("recherche."))));
+    }
+
+    [Fact]
+    public void The_script_of_the_self_assessment_is_small_and_loaded_only_there()
+    {
+        Assert.InRange(Compressed(_site.Files[Asset("auto-evaluation.")]), 1, 3000);
+        var pages = _site.Result.Plan!.Pages.Select(p => p.Route.Path).Where(p => _site.Page(p).Scripts.Any(s => s.Source == Asset("auto-evaluation.")));
+        Assert.Equal("/auto-evaluation/", Assert.Single(pages));
     }
 
     [Fact]

@@ -7,11 +7,18 @@ using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering.Pages;
 
-/// <summary>Makes the pages of the criteria: the grids, each axis, the checklist.</summary>
+/// <summary>Makes the pages of the criteria: the grids, and each axis.</summary>
 internal static class CriteresPages
 {
     /// <summary>The id of a grid's section in the page of the criteria.</summary>
     public static string Ancre(Grille grille) => $"grille-{grille.Id}";
+
+    /// <summary>The id of a criterion in the page of its axis: from its own id, else from its title when no other has it, else from its place.</summary>
+    public static string Ancre(Axe axe, Critere critere, int place)
+    {
+        var titre = critere.Titre is { } t && axe.Criteres.Count(c => c.Titre == t) == 1 ? Slug.Of(t) : null;
+        return $"{axe.Id}-{critere.Id ?? titre ?? (place + 1).ToString(CultureInfo.InvariantCulture)}";
+    }
 
     public static CriteresView Liste(RenderingContext context, CriteresPage page)
     {
@@ -34,31 +41,24 @@ internal static class CriteresPages
         {
             Layout = context.Layouts.Of(page, page.Axe.Resume ?? $"L’axe d’évaluation {Francais.Guillemets(page.Titre)} du label {context.Palmares.Label.Nom}.", [context.Lien<CriteresPage>("Critères")], facts: true),
             Grilles = grilles,
+            FaireLePoint = AutoEvaluationPages.FaireLePoint(context, page.Axe),
             AutresAxes = [.. context.Plan.Pages.OfType<AxePage>().Where(a => a.Axe.Id != page.Axe.Id).Select(context.Lien)],
             Sources = sources.Cited,
         };
     }
 
-    public static AutoEvaluationView AutoEvaluation(RenderingContext context, AutoEvaluationPage page)
-    {
-        var grille = Recent(context).FirstOrDefault(HasCriteres);
-        return new()
-        {
-            Layout = context.Layouts.Of(page, "Faire le point par soi-même sur les critères publiés du label, sur une page à imprimer."),
-            Grille = grille?.Nom,
-            Editions = grille is null ? [] : EditionsOf(context, grille),
-            Axes = grille is null ? [] : [.. grille.Axes.Select(a => DansUneGrille(context, grille, a, new()))],
-        };
-    }
-
     /// <summary>Grids from the last to the first, by the last edition that used them.</summary>
-    private static IEnumerable<Grille> Recent(RenderingContext context) =>
+    public static IEnumerable<Grille> Recent(RenderingContext context) =>
         context.Palmares.Grilles.OrderByDescending(g => context.Palmares.Editions.LastOrDefault(e => ReferenceEquals(e.Grille, g))?.Annee ?? 0);
 
-    private static bool HasCriteres(Grille grille) => grille.Axes.Any(a => !a.Criteres.IsEmpty);
+    public static bool HasCriteres(Grille grille) => grille.Axes.Any(a => !a.Criteres.IsEmpty);
 
-    private static ImmutableArray<LienView> EditionsOf(RenderingContext context, Grille grille) =>
+    public static ImmutableArray<LienView> EditionsOf(RenderingContext context, Grille grille) =>
         [.. context.Palmares.Editions.Where(e => ReferenceEquals(e.Grille, grille)).Select(context.Lien)];
+
+    /// <summary>The name of a grid, linked to its section in the page of the criteria.</summary>
+    public static LienView Lien(RenderingContext context, Grille grille) =>
+        new(grille.Nom, context.Plan.Href(context.Plan.The<CriteresPage>()) + "#" + Ancre(grille));
 
     private static GrilleView Grille(RenderingContext context, Grille grille, SourceList sources) => new(Ancre(grille), grille.Nom)
     {
@@ -73,18 +73,11 @@ internal static class CriteresPages
     {
         sources.Cite(axe.Provenance);
         sources.Cite(grille.Provenance);
-        var lien = new LienView(grille.Nom, context.Plan.Href(context.Plan.The<CriteresPage>()) + "#" + Ancre(grille));
-        return new(lien, axe.Titre, axe.Resume)
+        return new(Lien(context, grille), axe.Titre, axe.Resume)
         {
             Editions = EditionsOf(context, grille),
-            Criteres = [.. axe.Criteres.Select((c, i) => Critere(axe, c, i))],
+            Criteres = [.. axe.Criteres.Select((c, i) => new CritereView(Ancre(axe, c, i), c.Titre, c.Texte))],
             Reserve = axe.Provenance.Reserve,
         };
-    }
-
-    private static CritereView Critere(Axe axe, Critere critere, int place)
-    {
-        var id = critere.Id ?? (critere.Titre is { } titre ? Slug.Of(titre) : (place + 1).ToString(CultureInfo.InvariantCulture));
-        return new($"{axe.Id}-{id}", critere.Titre, critere.Texte);
     }
 }
