@@ -112,7 +112,7 @@ public sealed class MapAccessibilityTests(BrowserFixture browser)
         Assert.True(await page.Locator(".legende svg").First.IsVisibleAsync());
     }
 
-    private static async Task<IEnumerable<string>> ViolationsAsync(IPage page, string where)
+    internal static async Task<IEnumerable<string>> ViolationsAsync(IPage page, string where)
     {
         var result = await page.RunAxe();
         return result.Violations.SelectMany(v => v.Nodes.Select(n => $"{where}: {v.Id}: {v.Help}: {Short(n)}"));
