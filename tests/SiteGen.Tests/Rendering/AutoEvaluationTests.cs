@@ -112,6 +112,15 @@ public sealed class AutoEvaluationTests
         Assert.Empty(site.Page("/criteres/donnees/").QuerySelectorAll("main a[href^='/auto-evaluation/']"));
     }
 
+    [Fact]
+    public void A_criterion_of_two_grids_has_two_anchors_in_the_page_of_its_axis()
+    {
+        var page = WithGrids(("premiere", Premiere), ("seconde", Seconde)).Page("/criteres/logiciels/");
+
+        Assert.Equal("Une bureautique libre", BuiltSite.TextOf(page.GetElementById("logiciels-bureautique")!));
+        Assert.Equal("Bureautique", BuiltSite.TextOf(page.GetElementById("logiciels-bureautique-premiere")!));
+    }
+
     /// <summary>The minimal site with an edition before its own: the first grid is that of 2021, the second that of 2022.</summary>
     private static BuiltSite WithGrids(params (string Id, string Yaml)[] grids)
     {

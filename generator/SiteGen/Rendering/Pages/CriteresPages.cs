@@ -33,9 +33,10 @@ internal static class CriteresPages
     public static AxeView Axe(RenderingContext context, AxePage page)
     {
         var sources = new SourceList();
+        var ancres = new HashSet<string>(StringComparer.Ordinal);
         var grilles = Recent(context)
             .SelectMany(g => g.Axes.Where(a => a.Id == page.Axe.Id), (g, a) => (g, a))
-            .Select(p => DansUneGrille(context, p.g, p.a, sources))
+            .Select(p => DansUneGrille(context, p.g, p.a, sources, ancres))
             .ToImmutableArray();
         return new()
         {
@@ -69,15 +70,18 @@ internal static class CriteresPages
         Sources = sources.Cite(grille.Provenance),
     };
 
-    private static AxeDansUneGrilleView DansUneGrille(RenderingContext context, Grille grille, Axe axe, SourceList sources)
+    private static AxeDansUneGrilleView DansUneGrille(RenderingContext context, Grille grille, Axe axe, SourceList sources, HashSet<string> ancres)
     {
         sources.Cite(axe.Provenance);
         sources.Cite(grille.Provenance);
         return new(Lien(context, grille), axe.Titre, axe.Resume)
         {
             Editions = EditionsOf(context, grille),
-            Criteres = [.. axe.Criteres.Select((c, i) => new CritereView(Ancre(axe, c, i), c.Titre, c.Texte))],
+            Criteres = [.. axe.Criteres.Select((c, i) => new CritereView(Unique(Ancre(axe, c, i), grille, ancres), c.Titre, c.Texte))],
             Reserve = axe.Provenance.Reserve,
         };
     }
+
+    /// <summary>A criterion that several grids have is at its own anchor in the last of them.</summary>
+    private static string Unique(string ancre, Grille grille, HashSet<string> taken) => taken.Add(ancre) ? ancre : $"{ancre}-{grille.Id}";
 }
