@@ -5,7 +5,8 @@ using System.Text.RegularExpressions;
 namespace SiteGen.Theming;
 
 /// <summary>
-/// French typography, for who types as keyboards do: no-break spaces before « : ; ! ? % € » and inside guillemets, between thousands, ’ and ….
+/// French typography, for who types as keyboards do: no-break spaces before « : ; ! ? % € » and inside guillemets, between thousands and in « niveau 5 »,
+/// no-break hyphens in « a-t-elle », ’ and ….
 /// </summary>
 /// <remarks>
 /// It improves what is there and adds no mark nor any space but inside guillemets, so that addresses (https://…), times (10:30) and names that end
@@ -19,6 +20,9 @@ public static partial class Typographie
     /// <summary>Nearly all texts have none of these, and no digit beside a space.</summary>
     private static readonly SearchValues<char> Marks = SearchValues.Create("'.:;!?«»%€°");
 
+    /// <summary>What is named by a number, and would be cut from it at the end of a line.</summary>
+    private static readonly string[] NumberedThings = ["niveau", "niveaux", "édition", "palmarès", "article", "critère", "source"];
+
     /// <summary>Whether a site in that language (BCP 47) is given French typography.</summary>
     public static bool Suits(string? langue) => langue is "fr" || (langue?.StartsWith("fr-", StringComparison.Ordinal) ?? false);
 
@@ -30,7 +34,41 @@ public static partial class Typographie
             text = Punctuate(text);
         }
 
-        return text.AsSpan().ContainsAnyInRange('0', '9') && text.AsSpan().ContainsAny(' ', Insecable) ? Numbers().Replace(text, Narrow) : text;
+        if (text.Contains("-t-", StringComparison.Ordinal))
+        {
+            text = EuphonicT().Replace(text, "‑t‑");
+        }
+
+        return text.AsSpan().ContainsAnyInRange('0', '9') && text.AsSpan().ContainsAny(' ', Insecable) ? KeepNumbered(Numbers().Replace(text, Narrow)) : text;
+    }
+
+    /// <summary>Keeps « niveau 5 » and « édition 2022 » on one line.</summary>
+    private static string KeepNumbered(string text)
+    {
+        char[]? kept = null;
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (text[i] == ' ' && char.IsAsciiDigit(text[i + 1]) && IsNumbered(text.AsSpan(0, i)))
+            {
+                kept ??= text.ToCharArray();
+                kept[i] = Insecable;
+            }
+        }
+
+        return kept is null ? text : new(kept);
+    }
+
+    private static bool IsNumbered(ReadOnlySpan<char> before)
+    {
+        foreach (var word in NumberedThings)
+        {
+            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (before.Length == word.Length || !char.IsLetter(before[^(word.Length + 1)])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Punctuate(string text)
@@ -109,6 +147,10 @@ public static partial class Typographie
     /// <summary>« 36 000 » and « 1 234 567 », but no telephone number, and no year before a number.</summary>
     [GeneratedRegex("(?<![0-9.,]|[0-9][ \u00A0\u202F])[1-9][0-9]{0,2}(?:[ \u00A0][0-9]{3})+(?![0-9]|[ \u00A0\u202F][0-9])")]
     private static partial Regex Numbers();
+
+    /// <summary>The t of « a-t-il » and « va-t-on », which is no end of a line.</summary>
+    [GeneratedRegex("(?<=[aec])-t-(?=(?:il|elle|on)s?\\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EuphonicT();
 
     [GeneratedRegex(@"(?<!\w)(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ElidedAtEnd();

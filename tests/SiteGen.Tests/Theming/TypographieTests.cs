@@ -4,7 +4,7 @@ namespace SiteGen.Tests.Theming;
 
 public sealed class TypographieTests
 {
-    // ~ stands for a no-break space and _ for a narrow one, so that they can be seen.
+    // ~ stands for a no-break space, _ for a narrow one and ‐ for a no-break hyphen, so that they can be seen.
     [Theory]
     [InlineData("Le label : un guide !", "Le label~: un guide_!")]
     [InlineData("Qui ? Quand ; comment", "Qui_? Quand_; comment")]
@@ -17,6 +17,8 @@ public sealed class TypographieTests
     [InlineData("De 36 000 à 1 234 567 habitants", "De 36_000 à 1_234_567 habitants")]
     [InlineData("84 % de 5 000 €, n° 5, 20 °C", "84~% de 5_000~€, n°~5, 20~°C")]
     [InlineData("jusqu'", "jusqu’")]
+    [InlineData("Niveau 3 ou 4, puis niveau 5 à l'édition 2022", "Niveau~3 ou 4, puis niveau~5 à l’édition~2022")]
+    [InlineData("Une commune a-t-elle ses chances, manque-t-il ?", "Une commune a‐t‐elle ses chances, manque‐t‐il_?")]
     public void What_a_keyboard_types_becomes_French(string typed, string printed) => Assert.Equal(Spaced(printed), Typographie.Of(Spaced(typed)));
 
     [Theory]
@@ -31,6 +33,8 @@ public sealed class TypographieTests
     [InlineData("../.. et .../a")]
     [InlineData("les 'guillemets' droits \"aussi\"")]
     [InlineData("Tout court")]
+    [InlineData("Mininiveau 5 et Niveau, 5")]
+    [InlineData("Saint-Martin-d’Uriage, peut-il, T-T-il")]
     [InlineData("")]
     [InlineData("'")]
     public void What_is_no_sentence_stays_as_it_is(string text) => Assert.Equal(text, Typographie.Of(text));
@@ -50,5 +54,5 @@ public sealed class TypographieTests
     [InlineData(null, false)]
     public void Only_French_is_written_as_French(string? langue, bool suits) => Assert.Equal(suits, Typographie.Suits(langue));
 
-    private static string Spaced(string text) => text.Replace('~', '\u00A0').Replace('_', '\u202F');
+    private static string Spaced(string text) => text.Replace('~', '\u00A0').Replace('_', '\u202F').Replace('‐', '\u2011');
 }
