@@ -13,7 +13,8 @@ internal sealed class SourceList
 
     public ImmutableArray<SourceView> Cited => [.. _cited];
 
-    public ImmutableArray<SourceView> Cite(Provenance provenance) => [.. provenance.Sources.Select(Cite)];
+    /// <summary>The sources of a fact, by their numbers: some may have been cited before.</summary>
+    public ImmutableArray<SourceView> Cite(Provenance provenance) => [.. provenance.Sources.Select(Cite).OrderBy(s => _cited.IndexOf(s))];
 
     public SourceView Cite(Reference source)
     {
