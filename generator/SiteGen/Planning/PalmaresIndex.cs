@@ -60,6 +60,14 @@ public sealed class PalmaresIndex
     /// <summary>Territories by code of région, each list in French order.</summary>
     public FrozenDictionary<string, ImmutableArray<Territoire>> ByRegion { get; }
 
+    /// <summary>Every région by code, those without a laureate too: their page says so.</summary>
+    /// <remarks>INSEE tells how a name joins a sentence for régions only, not for the overseas collectivities that the official list also has.</remarks>
+    public IEnumerable<string> Regions =>
+        ByRegion.Keys.Union(Palmares.Regions.Values.Where(r => r.Liaison is not null).Select(r => r.Code), StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
+    /// <summary>The territories of a région in French order; empty when none is known.</summary>
+    public ImmutableArray<Territoire> InRegion(string code) => ByRegion.GetValueOrDefault(code, []);
+
     /// <summary>Bodies of no département and no région.</summary>
     public ImmutableArray<Territoire> Nationaux { get; }
 

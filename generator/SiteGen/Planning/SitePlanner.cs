@@ -117,7 +117,7 @@ public sealed class SitePlanner
             AddOwn(new TerritoirePage(territoire, new(PathOf(territoire)), TitleOf(territoire, index)));
         }
 
-        foreach (var code in index.ByRegion.Keys.Order(StringComparer.Ordinal))
+        foreach (var code in index.Regions)
         {
             Add((r, s) => new RegionPage(code, r, index.Region(code) is { } region ? $"Région {region.Nom}" : index.NomRegion(code), s), $"/regions/{code.ToLowerInvariant()}/");
         }

@@ -27,7 +27,7 @@ internal sealed record Trouvable(PlannedPage Page, string Detail, Cherchable Mot
     {
         EditionPage { Edition: var edition } => new(page, Rang(edition), Cherchable.Of([page.Titre, $"{edition.Annee}", $"Édition {edition.Annee}"])),
         RegionPage { Code: var code } => new(
-            page, $"Région, {Compte(plan.Index.ByRegion[code].Length)}", Cherchable.Of([page.Titre, plan.Index.NomRegion(code)])),
+            page, $"Région, {Compte(plan.Index.InRegion(code).Length)}", Cherchable.Of([page.Titre, plan.Index.NomRegion(code)])),
         DepartementPage { Code: var code } => new(
             page, $"Département, {Compte(plan.Index.ByDepartement[code].Length)}", Cherchable.Of([page.Titre, plan.Index.NomDepartement(code)], "Département", code)),
         MentionPage { Mention: var mention } => new(page, "Mention", Cherchable.Of([mention.Nom, page.Titre], mention.Description)),
@@ -50,7 +50,7 @@ internal sealed record Trouvable(PlannedPage Page, string Detail, Cherchable Mot
     private static string Rang(Edition edition) =>
         edition.Statut == StatutEdition.Publiee ? $"{Francais.Ordinal(edition.Rang)} édition" : $"{Francais.Ordinal(edition.Rang)} édition, résultats à venir";
 
-    private static string Compte(int territoires) => Francais.Compte(territoires, "territoire");
+    private static string Compte(int territoires) => territoires == 0 ? "aucun territoire connu" : Francais.Compte(territoires, "territoire");
 
     private static int Order(PlannedPage page) => page switch
     {

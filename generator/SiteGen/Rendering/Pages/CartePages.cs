@@ -38,7 +38,7 @@ internal static class CartePages
     private static ImmutableArray<(string Region, ImmutableArray<TerritoireDeCarteView> Territoires)> Listes(RenderingContext context)
     {
         var index = context.Index;
-        var regions = PalmaresIndex.InFrenchOrder(context.Plan.Pages.OfType<RegionPage>(), r => r.Titre).Select(r => (index.NomRegion(r.Code), index.ByRegion[r.Code]));
+        var regions = PalmaresIndex.InFrenchOrder(context.Plan.Pages.OfType<RegionPage>(), r => r.Titre).Select(r => (index.NomRegion(r.Code), index.InRegion(r.Code)));
         return
         [
             .. regions.Append(("Organismes nationaux", index.Nationaux))

@@ -114,7 +114,7 @@ internal static class InformationPages
     private static IEnumerable<(string Titre, ImmutableArray<LienView> Liens)> Sections(RenderingContext context)
     {
         var pages = context.Plan.Pages;
-        ImmutableArray<LienView> Of(Func<PlannedPage, bool> belongs) => [.. pages.Where(belongs).Select(context.Lien)];
+        ImmutableArray<LienView> Of(Func<PlannedPage, bool> belongs) => [.. pages.Where(belongs).Select(p => p is AccueilPage ? context.Lien<AccueilPage>("Accueil") : context.Lien(p))];
 
         (string, ImmutableArray<LienView>)[] sections =
         [
@@ -124,7 +124,7 @@ internal static class InformationPages
             ("Axes d’évaluation", Of(p => p is AxePage)),
             ("Actualités", [.. ArticlePages.Articles(context, TypePage.Actualite).Select(context.Lien)]),
             ("Communiqués", [.. ArticlePages.Articles(context, TypePage.Communique).Select(context.Lien)]),
-            ("Régions", Of(p => p is RegionPage)),
+            ("Régions", [.. PalmaresIndex.InFrenchOrder(pages.OfType<RegionPage>(), r => r.Titre).Select(context.Lien)]),
             ("Départements", Of(p => p is DepartementPage)),
             ("Territoires", TerritoirePages.IsShort(context) ? Of(p => p is TerritoirePage) : []),
         ];

@@ -73,7 +73,7 @@ internal static class TerritoirePages
     public static ImmutableArray<RegionResumeView> Regions(RenderingContext context) =>
     [
         .. PalmaresIndex.InFrenchOrder(context.Plan.Pages.OfType<RegionPage>(), r => r.Titre)
-            .Select(r => new RegionResumeView(context.Lien(r), context.Index.ByRegion[r.Code].Length, DepartementsOf(context, r.Code))),
+            .Select(r => new RegionResumeView(context.Lien(r), context.Index.InRegion(r.Code).Length, DepartementsOf(context, r.Code))),
     ];
 
     /// <summary>All territories by first letter.</summary>
@@ -90,15 +90,19 @@ internal static class TerritoirePages
 
     public static RegionView Region(RenderingContext context, RegionPage page)
     {
-        var territoires = context.Index.ByRegion[page.Code];
+        var territoires = context.Index.InRegion(page.Code);
         return new()
         {
             Layout = context.Layouts.Of(page, Annonce(territoires, context.Index.Region(page.Code), "cette région"), [context.Lien<TerritoiresPage>("Territoires")], facts: true),
             Code = page.Code,
             Bilan = $"{Bilan(territoires, context.Index.Region(page.Code), "cette région")}.",
+            Reserve = territoires.IsEmpty && context.Index.Publiees.Any(e => !e.ListeComplete)
+                ? "Des listes de lauréats sont partielles : un territoire de cette région a pu être labellisé sans que ce site le sache."
+                : null,
+            Pistes = territoires.IsEmpty ? [context.Lien<TerritoiresPage>("Tous les territoires"), context.Lien<CartePage>("La carte")] : [],
             Departements = DepartementsOf(context, page.Code),
             Territoires = territoires.Length <= LongestList ? context.Lignes(territoires) : [],
-            Carte = context.Cartes.Region(page.Code, territoires, territoires.Length <= LongestList ? "#territoires" : "#departements"),
+            Carte = territoires.IsEmpty ? null : context.Cartes.Region(page.Code, territoires, territoires.Length <= LongestList ? "#territoires" : "#departements"),
             Fichiers = context.FichierDeRegion(page.Code) is { } fichier ? [fichier with { Description = "un point par territoire, avec tous ses labels" }] : [],
         };
     }
@@ -124,7 +128,7 @@ internal static class TerritoirePages
 
     /// <summary>« 12 territoires labellisés dans l’Isère », or « dans ce département » when nothing tells its article.</summary>
     private static string Bilan(ImmutableArray<Territoire> territoires, Lieu? lieu, string ici) =>
-        $"{Francais.Compte(territoires.Length, "territoire labellisé", "territoires labellisés")} {(lieu is null ? null : NomEnPhrase.Dans(lieu)) ?? $"dans {ici}"}";
+        $"{(territoires.IsEmpty ? "Aucun territoire labellisé connu de ce site" : Francais.Compte(territoires.Length, "territoire labellisé", "territoires labellisés"))} {(lieu is null ? null : NomEnPhrase.Dans(lieu)) ?? $"dans {ici}"}";
 
     private static ImmutableArray<(LienView Departement, int Territoires)> DepartementsOf(RenderingContext context, string region) =>
     [
@@ -168,7 +172,7 @@ internal static class TerritoirePages
     }
 
     private static string Annonce(ImmutableArray<Territoire> territoires, Lieu? lieu, string ici) =>
-        $"{Bilan(territoires, lieu, ici)}, avec {(territoires.Length < 2 ? "son" : "leur")} dernier niveau.";
+        territoires.IsEmpty ? $"{Bilan(territoires, lieu, ici)}." : $"{Bilan(territoires, lieu, ici)}, avec {(territoires.Length == 1 ? "son" : "leur")} dernier niveau.";
 
     /// <summary>The answer first; it counts what this site knows, which may be less than what was given.</summary>
     private static string Reponse(RenderingContext context, ImmutableArray<Distinction> history)

@@ -9,6 +9,12 @@ public sealed record RegionView : PageView
 
     public required string Bilan { get; init; }
 
+    /// <summary>Why none may be known; null when some are, or when all lists are whole.</summary>
+    public string? Reserve { get; init; }
+
+    /// <summary>Where to look on from a région without a laureate.</summary>
+    public ImmutableArray<LienView> Pistes { get; init; } = [];
+
     public required ImmutableArray<(LienView Departement, int Territoires)> Departements { get; init; }
 
     /// <summary>Empty when they are too many for one page; they then stand by département.</summary>
