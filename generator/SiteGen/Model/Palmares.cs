@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace SiteGen.Model;
 
 /// <summary>All that the sources say, with references resolved: what every page and every file is made from.</summary>
-public sealed class Palmares
+public sealed record Palmares
 {
     public required ReglagesDuSite Site { get; init; }
 

@@ -28,21 +28,11 @@ internal static class Embargo
         var hidden = held.SelectMany(e => e.Laureats).Select(l => l.Territoire.Id).Where(id => !known.Contains(id)).ToHashSet(StringComparer.Ordinal);
         var given = editions.SelectMany(e => e.Mentions).Select(m => m.Mention.Id).ToHashSet(StringComparer.Ordinal);
         var hiddenMentions = held.SelectMany(e => e.Mentions).Select(m => m.Mention.Id).Where(id => !given.Contains(id)).ToHashSet(StringComparer.Ordinal);
-        return new()
+        return palmares with
         {
-            Site = palmares.Site,
-            Label = palmares.Label,
-            Echelles = palmares.Echelles,
             Mentions = [.. palmares.Mentions.Where(m => !hiddenMentions.Contains(m.Id))],
-            Grilles = palmares.Grilles,
-            Sources = palmares.Sources,
             Territoires = [.. palmares.Territoires.Where(t => !hidden.Contains(t.Id))],
             Editions = editions,
-            Pages = palmares.Pages,
-            Departements = palmares.Departements,
-            Regions = palmares.Regions,
-            Communes = palmares.Communes,
-            Contours = palmares.Contours,
         };
     }
 
