@@ -47,5 +47,13 @@ internal static class FileErrors
             Hint = $"renseignez {(facts.Count == 1 ? "cette clé" : "ces clés")} de « editeur » : {string.Join(", ", facts.Select(f => f.Key))}",
         };
 
+    /// <summary>A site that meets all criteria, and whose faults are listed: its state would be false.</summary>
+    public static Diagnostic ConformingWithFaults(SourceSpan taux, SourceSpan faults) =>
+        new("SG265", Severity.Error, taux, "« taux » dit que tous les critères sont respectés, et « non-conformites » en déclare qui ne le sont pas")
+        {
+            Hint = "le taux s’arrondit à l’entier inférieur : avec une non-conformité, il est de 99 au plus",
+            Related = [new(faults, "les non-conformités sont ici")],
+        };
+
     private static string Enumerated(List<string> words) => words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} et {words[^1]}";
 }

@@ -46,7 +46,7 @@ internal static class SiteBinder
             Comite = [.. map.All(LabelKeys.Comite).Select(p => BindPersonne(p.Value, sources))],
             Editeur = BindEditeur(map, contact, sources),
             LicenceDonnees = map.Text(LabelKeys.LicenceDonnees),
-            Accessibilite = map.Read(LabelKeys.Accessibilite) is { } a ? BindAudit(a.Value, sources) : null,
+            Accessibilite = map.Read(LabelKeys.Accessibilite) is { } a ? DeclarationBinder.Bind(a.Value, sources) : new(),
         };
     }
 
@@ -72,13 +72,6 @@ internal static class SiteBinder
     {
         _ = sources.ProvenanceOf(map);
         return new(map.Text(LabelKeys.ContactKeys.Courriel), map.Text(LabelKeys.ContactKeys.Telephone), map.Text(LabelKeys.ContactKeys.Presse));
-    }
-
-    private static Audit? BindAudit(MapReader map, SourceIndex sources)
-    {
-        _ = sources.ProvenanceOf(map);
-        var (date, taux, auditeur) = (map.Read(LabelKeys.AuditKeys.Date), map.Read(LabelKeys.AuditKeys.Taux), map.Text(LabelKeys.AuditKeys.Auditeur));
-        return date is not null && taux is not null ? new(date.Value.Value, taux.Value.Value, auditeur) : null;
     }
 
     /// <summary>The publisher under the label's <c>editeur</c>; its telephone may be the label's own.</summary>

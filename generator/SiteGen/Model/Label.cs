@@ -28,8 +28,11 @@ public sealed record Label(string Nom)
 
     public Editeur Editeur { get; init; } = new();
 
+    /// <summary>Where to write to about the site: to the label, or else to its publisher.</summary>
+    public string? Courriel => Contact.Courriel ?? Editeur.Courriel;
+
     /// <summary>SPDX identifier of the licence of the open data.</summary>
     public string? LicenceDonnees { get; init; }
 
-    public Audit? Accessibilite { get; init; }
+    public DeclarationDAccessibilite Accessibilite { get; init; } = new();
 }

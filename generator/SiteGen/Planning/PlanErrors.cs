@@ -46,6 +46,20 @@ internal static class PlanErrors
             Hint = NearestWord.Suggest(signe, known),
         };
 
+    /// <summary>A declaration of accessibility that is no longer valid: three years have passed.</summary>
+    public static Diagnostic DeclarationTooOld(SourceSpan span, DatePartielle date) =>
+        new("SG352", Severity.Warning, span, $"la déclaration d’accessibilité a plus de trois ans ({Francais.Date(date)}) : elle n’est plus valable")
+        {
+            Hint = "évaluez le site à nouveau, puis mettez à jour « date », « taux » et « mise-a-jour » ; d’ici là, il est « non conforme »",
+        };
+
+    /// <summary>What the imposed model of the declaration of accessibility asks and the data does not say.</summary>
+    public static Diagnostic IncompleteDeclaration(SourceSpan span, string block, IReadOnlyList<(string Key, string Designation)> facts) =>
+        new("SG353", Severity.Warning, span, $"déclaration d’accessibilité : il manque {Francais.Liste([.. facts.Select(f => f.Designation)])}")
+        {
+            Hint = $"renseignez {(facts.Count == 1 ? "cette clé" : "ces clés")} de « {block} » : {string.Join(", ", facts.Select(f => f.Key))}",
+        };
+
     /// <summary>A theme that the program was not compiled with.</summary>
     public static Diagnostic UnknownTheme(Located<string> theme, IEnumerable<string> known) =>
         new("SG304", Severity.Error, theme.Span, $"le thème « {theme.Value} » n’existe pas")

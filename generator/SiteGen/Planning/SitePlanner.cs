@@ -47,7 +47,7 @@ public sealed class SitePlanner
         held.UnionWith(palmares.Editions.Except(visible.Editions, ReferenceEqualityComparer.Instance).OfType<Edition>().Select(PathOf));
         Embargo.Silence(palmares, visible, diagnostics);
         StatutRule.Check(palmares, options.Clock, diagnostics);
-        return new SitePlanner(visible, held, sources, options, diagnostics).Plan(assets);
+        return new SitePlanner(DeclarationRule.Apply(visible, options.Clock, diagnostics), held, sources, options, diagnostics).Plan(assets);
     }
 
     /// <summary>The addresses whose mere presence tells of a record of the palmarès.</summary>

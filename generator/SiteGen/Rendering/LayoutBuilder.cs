@@ -81,7 +81,7 @@ internal sealed class LayoutBuilder
                 context.Lien<MentionsLegalesPage>("Mentions légales"),
             ],
             Accessibilite = context.Lien<AccessibilitePage>(
-                $"Accessibilité{Francais.Insecable}: {Pages.InformationPages.EtatDeConformite(label.Accessibilite)}"),
+                $"Accessibilité{Francais.Insecable}: {label.Accessibilite.Etat}"),
             Organisateur = label.Organisateur is { Url: { } url } o ? new(o.Nom, url.AbsoluteUri) : null,
             Courriel = label.Contact.Courriel,
             LicenceDonnees = Licence(label.LicenceDonnees),

@@ -28,7 +28,7 @@ internal static class PageViews
         DonneesPage p => InformationPages.Donnees(context, p),
         RecherchePage p => InformationPages.Recherche(context, p),
         PlanDuSitePage p => InformationPages.PlanDuSite(context, p),
-        AccessibilitePage p => InformationPages.Accessibilite(context, p),
+        AccessibilitePage p => AccessibilitePages.Accessibilite(context, p),
         MentionsLegalesPage p => InformationPages.MentionsLegales(context, p),
         IntrouvablePage p => InformationPages.Introuvable(context, p),
         PageLibre { Page.Type: TypePage.Page } p => ArticlePages.Texte(context, p),

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
-using SiteGen.Model;
 
 namespace SiteGen.Binding.Contract;
 
@@ -22,7 +21,7 @@ internal static class LabelKeys
     public static readonly Key<ImmutableArray<Located<MapReader>>> Comite = Shape.Optional("comite", Kinds.Mappings(PersonneKeys.Shape), "Son comité d’orientation.", "[{organisme: April}]");
     public static readonly Key<MapReader> Editeur = Shape.Optional("editeur", Kinds.Mapping(EditeurKeys.Shape), "L’éditeur et l’hébergeur du site, pour les mentions légales.", "{nom: …, adresse: …, hebergeur: …}");
     public static readonly Key<string> LicenceDonnees = Shape.Optional("licence-donnees", Kinds.Licence, "La licence des données ouvertes, par son identifiant SPDX.", "etalab-2.0");
-    public static readonly Key<MapReader> Accessibilite = Shape.Optional("accessibilite", Kinds.Mapping(AuditKeys.Shape), "L’audit d’accessibilité, s’il en a été fait un.", "{date: 2026-03-02, taux: 84}");
+    public static readonly Key<MapReader> Accessibilite = Shape.Optional("accessibilite", Kinds.Mapping(DeclarationKeys.Shape), "La déclaration d’accessibilité, et l’audit s’il en a été fait un.", "{date: 2026-03-02, taux: 84}");
 
     /// <summary>A body with its address on the web.</summary>
     internal static class OrganismeKeys
@@ -56,15 +55,5 @@ internal static class LabelKeys
         public static readonly Key<string> Hebergeur = Shape.Optional("hebergeur", Kinds.Text, "Le nom de l’hébergeur.");
         public static readonly Key<string> HebergeurAdresse = Shape.Optional("hebergeur-adresse", Kinds.Text, "L’adresse de l’hébergeur.");
         public static readonly Key<string> HebergeurTelephone = Shape.Optional("hebergeur-telephone", Kinds.Text, "Le téléphone de l’hébergeur.");
-    }
-
-    /// <summary>An accessibility audit that was made.</summary>
-    internal static class AuditKeys
-    {
-        public static readonly Shape Shape = new("l’audit d’accessibilité", facts: true);
-
-        public static readonly Key<DatePartielle> Date = Shape.Required("date", Kinds.Date, "La date de l’audit.", "2026-03-02");
-        public static readonly Key<int> Taux = Shape.Required("taux", Kinds.Integer(0, 100), "La part des critères du RGAA respectés, en pour cent.", "84");
-        public static readonly Key<string> Auditeur = Shape.Optional("auditeur", Kinds.Text, "Qui a fait l’audit.");
     }
 }

@@ -9,14 +9,6 @@ namespace SiteGen.Rendering.Pages;
 /// <summary>Makes the pages about the site itself: data, search, site map, declarations.</summary>
 internal static class InformationPages
 {
-    /// <summary>The three words that the law allows (article 47 of the law of 11 February 2005, RGAA): without an audit, « non conforme ».</summary>
-    public static string EtatDeConformite(Audit? audit) => audit switch
-    {
-        { TauxConformite: 100 } => "totalement conforme",
-        { TauxConformite: >= 50 } => "partiellement conforme",
-        _ => "non conforme",
-    };
-
     public static DonneesView Donnees(RenderingContext context, DonneesPage page)
     {
         var groupes = ImmutableArray.CreateBuilder<(string, ImmutableArray<FichierView>)>();
@@ -61,21 +53,6 @@ internal static class InformationPages
         Layout = context.Layouts.Of(page, "Toutes les pages du site, par rubrique."),
         Sections = [.. Sections(context)],
     };
-
-    public static AccessibiliteView Accessibilite(RenderingContext context, AccessibilitePage page)
-    {
-        var label = context.Palmares.Label;
-        return new()
-        {
-            Layout = context.Layouts.Of(page, "La déclaration d’accessibilité de ce site."),
-            Etat = EtatDeConformite(label.Accessibilite),
-            Editeur = label.Editeur.Nom ?? label.Organisateur?.Nom ?? label.Nom,
-            DateAudit = RenderingContext.Date(label.Accessibilite?.Date),
-            Auditeur = label.Accessibilite?.Auditeur,
-            Taux = label.Accessibilite is { } audit ? $"{audit.TauxConformite}{Francais.Insecable}%" : null,
-            Courriel = label.Contact.Courriel,
-        };
-    }
 
     public static MentionsLegalesView MentionsLegales(RenderingContext context, MentionsLegalesPage page)
     {

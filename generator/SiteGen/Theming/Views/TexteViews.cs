@@ -68,9 +68,20 @@ public sealed record PlanDuSiteView : PageView
 /// <summary>The declaration of accessibility, on the imposed model of the RGAA.</summary>
 public sealed record AccessibiliteView : PageView
 {
+    /// <summary>« totalement conforme », « partiellement conforme » or « non conforme »: no other words.</summary>
     public required string Etat { get; init; }
 
+    /// <summary>« en l’absence d’audit de conformité »; null of a site that conforms wholly.</summary>
+    public string? Raison { get; init; }
+
+    /// <summary>The version of the RGAA.</summary>
+    public required string Referentiel { get; init; }
+
     public required string Editeur { get; init; }
+
+    public string? SchemaPluriannuel { get; init; }
+
+    public string? PlanDActions { get; init; }
 
     /// <summary>Null without an audit.</summary>
     public DateView? DateAudit { get; init; }
@@ -80,8 +91,31 @@ public sealed record AccessibiliteView : PageView
     /// <summary>« 78 % »; null without an audit.</summary>
     public string? Taux { get; init; }
 
+    /// <summary>Whether it is too old to be valid.</summary>
+    public required bool Perimee { get; init; }
+
+    /// <summary>What is not accessible, by reason.</summary>
+    public required ImmutableArray<RubriqueView> Contenus { get; init; }
+
+    /// <summary>« le 9 mars 2026 », « en mars 2026 »; null when it is not known.</summary>
+    public string? Etablie { get; init; }
+
+    public string? MiseAJour { get; init; }
+
+    /// <summary>Empty leaves it to the theme to say its own.</summary>
+    public required ImmutableArray<string> Technologies { get; init; }
+
+    /// <summary>What the audit was made with, and looked at.</summary>
+    public required ImmutableArray<RubriqueView> Verifications { get; init; }
+
     public string? Courriel { get; init; }
+
+    /// <summary>Where the publisher's address is.</summary>
+    public required LienView MentionsLegales { get; init; }
 }
+
+/// <summary>A list of the declaration of accessibility under its title, or what is said where there is none.</summary>
+public sealed record RubriqueView(string Id, string Titre, ImmutableArray<FicheValeurView> Valeurs, string SiVide);
 
 /// <summary>The legal notice; a null value is said to be missing.</summary>
 public sealed record MentionsLegalesView : PageView
