@@ -187,7 +187,7 @@ public sealed partial class MapTests(BrowserFixture browser)
 
         await page.Locator(".toile > a[href='/territoires/boe/']:visible").ClickAsync();
         Assert.Equal("Boé", await page.Locator(":focus").InnerTextAsync());
-        Assert.Contains("Or en 2025, niveau 5 en 2024 et 2023, niveau 4 en 2022", await map.Card.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("Or en 2025, niveau\u00a05 en 2024 et 2023, niveau\u00a04 en 2022", await map.Card.InnerTextAsync(), StringComparison.Ordinal);
 
         await map.Card.Locator("button").ClickAsync();
         Assert.True(await map.Card.IsHiddenAsync());
