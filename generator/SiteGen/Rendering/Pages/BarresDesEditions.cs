@@ -85,7 +85,7 @@ internal static class BarresDesEditions
         };
         return View(
             $"Labels par niveau. {string.Join(", ", known.Append(sans).OfType<string>())}.",
-            [new BarreView("Niveaux", "et, dessous, nombre de labels", [.. ParNiveau(niveaux, comptes), .. NiveauxNonConnus(comptes)])],
+            [new BarreView("Niveaux", "et nombre de labels", [.. ParNiveau(niveaux, comptes), .. NiveauxNonConnus(comptes)])],
             []);
     }
 
