@@ -9,8 +9,6 @@ public sealed partial class AutoEvaluationAccessTests(BrowserFixture browser)
 {
     private const string Some = "#grille=axes-2016&fait=formats-utilises.recommandations-sill&en-cours=infrastructure&a-faire=politique-ouverture";
 
-    public static TheoryData<int, ColorScheme> Screens => MapAccessibilityTests.Screens;
-
     [BrowserTheory]
     [InlineData(Some)]
     [InlineData("#grille=axes-2016&a-faire=contribution-projets.ecosysteme-du-territoire.formation-accompagnement.formats-ouverts-echanges.formats-utilises"
@@ -92,7 +90,7 @@ public sealed partial class AutoEvaluationAccessTests(BrowserFixture browser)
     }
 
     [BrowserTheory]
-    [MemberData(nameof(Screens))]
+    [MemberData(nameof(Axe.Screens), MemberType = typeof(Axe))]
     public async Task Axe_finds_nothing_before_an_answer_after_some_and_where_the_address_is_of_another_grid(int width, ColorScheme scheme)
     {
         await using var window = await browser.OpenAsync(width, scheme);
@@ -101,7 +99,7 @@ public sealed partial class AutoEvaluationAccessTests(BrowserFixture browser)
         {
             await window.Page.GotoAsync("about:blank");
             var page = await window.GoAsync(AutoEvaluationPage.Path + answers);
-            found.AddRange((await MapAccessibilityTests.ViolationsAsync(page, answers)).Concat(await OverflowingAsync(page)));
+            found.AddRange((await Axe.ViolationsAsync(page, answers)).Concat(await OverflowingAsync(page)));
         }
 
         Assert.True(found.Count == 0, string.Join('\n', found));
@@ -114,7 +112,7 @@ public sealed partial class AutoEvaluationAccessTests(BrowserFixture browser)
     {
         await using var window = await browser.OpenAsync(width);
         var page = await window.GoAsync(AutoEvaluationPage.Path + Some);
-        await page.EvaluateAsync($$"""() => { const sheet = new CSSStyleSheet(); sheet.replaceSync('html { font-size: {{percent}}% }'); document.adoptedStyleSheets = [sheet]; }""");
+        await window.StyleAsync($"html {{ font-size: {percent}% }}");
 
         Assert.True(await new AutoEvaluationPage(page).Bilan.IsVisibleAsync());
         Assert.Empty(await OverflowingAsync(page));

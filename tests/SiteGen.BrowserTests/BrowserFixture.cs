@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using SiteGen.Planning;
 
 namespace SiteGen.BrowserTests;
 
@@ -15,9 +16,9 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>The addresses of the pages that stand for all of their kind.</summary>
     public static IReadOnlyList<string> Samples { get; } =
     [
-        "/", "/palmares/", "/palmares/2022/", "/palmares/2025/", "/territoires/", "/territoires/echirolles/", "/regions/84/", "/departements/38/",
+        "/", "/palmares/", "/palmares/2022/", "/palmares/2025/", "/palmares/2019/", "/territoires/", "/territoires/echirolles/", "/territoires/boe/", "/regions/84/", "/regions/94/", "/departements/38/",
         "/mentions/meilleure-premiere-candidature/", "/criteres/", "/criteres/strategie/", "/auto-evaluation/", "/carte/", "/statistiques/", "/presse/",
-        "/actualites/", "/donnees/", "/recherche/", "/plan-du-site/", "/accessibilite/", "/mentions-legales/", "/le-label/faq/", "/candidater/", WrongAddress,
+        "/presse/2022-resultats/", "/actualites/", "/actualites/2025-appel/", "/donnees/", "/recherche/", "/plan-du-site/", "/accessibilite/", "/mentions-legales/", "/le-label/faq/", "/candidater/", WrongAddress,
     ];
 
     public async Task InitializeAsync()
@@ -43,6 +44,9 @@ public sealed class BrowserFixture : IAsyncLifetime
             await _server.DisposeAsync();
         }
     }
+
+    /// <summary>The plan of the site that is served.</summary>
+    internal SitePlan Plan => _server!.Plan;
 
     /// <summary>A window of its own; its pages are asked for by their address below the base.</summary>
     internal async Task<Window> OpenAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool script = true)

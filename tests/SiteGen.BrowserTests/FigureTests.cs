@@ -1,9 +1,8 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace SiteGen.BrowserTests;
 
-/// <summary>The drawings of figures as they are seen: on a telephone, in forced colours, on paper, by axe.</summary>
+/// <summary>The drawings of figures as they are seen: on a telephone, in forced colours, on paper.</summary>
 [Collection(BrowserTests.Name)]
 public sealed class FigureTests(BrowserFixture browser)
 {
@@ -30,18 +29,6 @@ public sealed class FigureTests(BrowserFixture browser)
             var page = await window.GoAsync(path);
             Assert.True(await page.Locator("svg.trace[role=img]").CountAsync() > 0);
             Assert.Empty(await page.EvaluateAsync<string[]>(Unread));
-        }
-    }
-
-    [BrowserTheory]
-    [MemberData(nameof(MapAccessibilityTests.Screens), MemberType = typeof(MapAccessibilityTests))]
-    public async Task Axe_finds_nothing_on_a_page_with_a_drawing(int width, ColorScheme scheme)
-    {
-        await using var window = await browser.OpenAsync(width, scheme);
-        foreach (var path in Pages)
-        {
-            var result = await (await window.GoAsync(path)).RunAxe();
-            Assert.Empty(result.Violations.Select(v => $"{path}: {v.Id}: {v.Help}: {v.Nodes[0].Html}"));
         }
     }
 

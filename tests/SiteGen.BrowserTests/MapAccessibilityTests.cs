@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace SiteGen.BrowserTests;
@@ -11,27 +9,8 @@ public sealed class MapAccessibilityTests(BrowserFixture browser)
     private static readonly string[] Pages =
         ["/", "/carte/", "/palmares/2022/", "/palmares/2025/", "/regions/84/", "/departements/38/", "/mentions/meilleure-premiere-candidature/", "/territoires/echirolles/"];
 
-    public static TheoryData<int, ColorScheme> Screens => new()
-    {
-        { 1280, ColorScheme.Light }, { 1280, ColorScheme.Dark }, { 360, ColorScheme.Light }, { 360, ColorScheme.Dark },
-    };
-
     [BrowserTheory]
-    [MemberData(nameof(Screens))]
-    public async Task Axe_finds_nothing_on_a_page_with_a_map(int width, ColorScheme scheme)
-    {
-        await using var window = await browser.OpenAsync(width, scheme);
-        var found = new List<string>();
-        foreach (var path in Pages)
-        {
-            found.AddRange(await ViolationsAsync(await window.GoAsync(path), path));
-        }
-
-        AssertNone(found);
-    }
-
-    [BrowserTheory]
-    [MemberData(nameof(Screens))]
+    [MemberData(nameof(Axe.Screens), MemberType = typeof(Axe))]
     public async Task Axe_finds_nothing_on_a_map_that_was_zoomed_filtered_or_opened(int width, ColorScheme scheme)
     {
         await using var window = await browser.OpenAsync(width, scheme);
@@ -40,11 +19,11 @@ public sealed class MapAccessibilityTests(BrowserFixture browser)
         {
             var page = await window.GoAsync(path);
             await new MapPage(page).Button("Zoomer").First.ClickAsync();
-            found.AddRange(await ViolationsAsync(page, $"{path} zoomed"));
+            found.AddRange(await Axe.ViolationsAsync(page, $"{path} zoomed"));
             await page.Locator(".marques a:not(.groupe)").First.FocusAsync();
             await page.Keyboard.PressAsync("Enter");
             Assert.True(await new MapPage(page).Card.IsVisibleAsync());
-            found.AddRange(await ViolationsAsync(page, $"{path} with a card"));
+            found.AddRange(await Axe.ViolationsAsync(page, $"{path} with a card"));
         }
 
         AssertNone(found);
@@ -61,7 +40,7 @@ public sealed class MapAccessibilityTests(BrowserFixture browser)
         var page = await window.GoAsync(path);
         Assert.Equal(0, await page.Locator(".commandes").CountAsync());
 
-        AssertNone(await ViolationsAsync(page, path));
+        AssertNone(await Axe.ViolationsAsync(page, path));
     }
 
     [BrowserTheory]
@@ -111,14 +90,6 @@ public sealed class MapAccessibilityTests(BrowserFixture browser)
         Assert.True(await page.Locator(".marques a").First.IsVisibleAsync());
         Assert.True(await page.Locator(".legende svg").First.IsVisibleAsync());
     }
-
-    internal static async Task<IEnumerable<string>> ViolationsAsync(IPage page, string where)
-    {
-        var result = await page.RunAxe();
-        return result.Violations.SelectMany(v => v.Nodes.Select(n => $"{where}: {v.Id}: {v.Help}: {Short(n)}"));
-    }
-
-    private static string Short(AxeResultNode node) => node.Html.Length > 160 ? node.Html[..160] : node.Html;
 
     private static void AssertNone(IEnumerable<string> found) => Assert.True(!found.Any(), string.Join('\n', found.Take(30)));
 }

@@ -7,7 +7,7 @@ namespace SiteGen.BrowserTests;
 public sealed class PagesInABrowserTests(BrowserFixture browser)
 {
     /// <summary>The elements that reach past the right edge of the page, unless something around them scrolls.</summary>
-    private const string Overflowing =
+    internal const string Overflowing =
         """
         () => {
           const edge = document.documentElement.clientWidth;
@@ -199,7 +199,7 @@ public sealed class PagesInABrowserTests(BrowserFixture browser)
         foreach (var path in BrowserFixture.Samples)
         {
             var page = await window.GoAsync(path);
-            await page.EvaluateAsync("() => { const sheet = new CSSStyleSheet(); sheet.replaceSync('html { font-size: 200% }'); document.adoptedStyleSheets = [sheet]; }");
+            await window.StyleAsync("html { font-size: 200% }");
             foreach (var element in await page.EvaluateAsync<string[]>(Overflowing))
             {
                 window.Faults.Add($"{path} at 200 %: {element}");

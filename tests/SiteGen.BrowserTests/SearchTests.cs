@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace SiteGen.BrowserTests;
@@ -279,7 +278,7 @@ public sealed class SearchTests(BrowserFixture browser)
     }
 
     [BrowserTheory]
-    [MemberData(nameof(MapAccessibilityTests.Screens), MemberType = typeof(MapAccessibilityTests))]
+    [MemberData(nameof(Axe.Screens), MemberType = typeof(Axe))]
     public async Task Axe_finds_nothing_whatever_is_found(int width, ColorScheme scheme)
     {
         await using var window = await browser.OpenAsync(width, scheme);
@@ -288,7 +287,7 @@ public sealed class SearchTests(BrowserFixture browser)
             var page = await window.GoAsync("/recherche/" + question);
             await Assertions.Expect(page.Locator(".recherche [role=status]")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex(question.Length == 0 ? "^$" : "pour"));
 
-            Assert.Empty((await page.RunAxe()).Violations.Select(v => $"{question}: {v.Id}: {v.Help}: {v.Nodes[0].Html}"));
+            Assert.Empty(await Axe.ViolationsAsync(page, question));
             Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
         }
     }

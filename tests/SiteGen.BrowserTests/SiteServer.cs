@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.Logging;
+using SiteGen.Planning;
 using SiteGen.Sources;
 using SiteGen.Theme.Tnl;
 
@@ -17,10 +18,12 @@ internal sealed class SiteServer : IAsyncDisposable
 
     private readonly WebApplication _application;
 
-    private SiteServer(WebApplication application, IReadOnlyDictionary<string, byte[]> files) => (_application, Files) = (application, files);
+    private SiteServer(WebApplication application, SitePlan plan, IReadOnlyDictionary<string, byte[]> files) => (_application, Plan, Files) = (application, plan, files);
 
     /// <summary>The checkout that the tests run in.</summary>
     public static string Root { get; } = Above(new(AppContext.BaseDirectory));
+
+    public SitePlan Plan { get; }
 
     public IReadOnlyDictionary<string, byte[]> Files { get; }
 
@@ -28,25 +31,25 @@ internal sealed class SiteServer : IAsyncDisposable
 
     public static async Task<SiteServer> StartAsync()
     {
-        var files = Build();
+        var (plan, files) = Build();
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         var application = builder.Build();
         application.Run(context => AnswerAsync(context, files));
         await application.StartAsync();
-        return new(application, files);
+        return new(application, plan, files);
     }
 
     public ValueTask DisposeAsync() => _application.DisposeAsync();
 
-    private static ConcurrentDictionary<string, byte[]> Build()
+    private static (SitePlan Plan, ConcurrentDictionary<string, byte[]> Files) Build()
     {
         var files = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
         var options = new SiteOptions { Clock = new(2026, 11, 21, 12, 0, 0, TimeSpan.Zero) };
         var result = SiteBuilder.Build(SourceSet.FromFolder(Root), [new TnlTheme()], options, o => files[o.Route.Path] = o.Bytes.ToArray());
         Assert.True(result.Succeeded, string.Join('\n', result.Diagnostics));
-        return files;
+        return (result.Plan!, files);
     }
 
     private static string Above(DirectoryInfo folder) =>

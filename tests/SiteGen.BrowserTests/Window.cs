@@ -31,6 +31,10 @@ internal sealed class Window : IAsyncDisposable
         return Page;
     }
 
+    /// <summary>Adds rules to the page, as a reader's own stylesheet would; the policy of the page forbids it a style element.</summary>
+    public Task StyleAsync(string rules) =>
+        Page.EvaluateAsync("rules => { const sheet = new CSSStyleSheet(); sheet.replaceSync(rules); document.adoptedStyleSheets = [sheet]; }", rules);
+
     /// <summary>Waits until the page is that of an address. (Waiting for the navigation itself misses, on a busy machine, one that ends at once.)</summary>
     public Task ArrivesAsync(string path) => Assertions.Expect(Page).ToHaveURLAsync(new Uri(_site, path).ToString(), new() { Timeout = 30_000 });
 
