@@ -108,6 +108,7 @@ internal sealed partial class MarkdownRenderer(SitePlan plan, DiagnosticBag diag
                 table.GetAttributes().AddProperty("aria-label", page.Titre);
             }
 
+            Align(table);
             foreach (var cell in table.OfType<TableRow>().Where(r => r.IsHeader).SelectMany(r => r.OfType<TableCell>()))
             {
                 cell.GetAttributes().AddProperty("scope", "col");
@@ -135,6 +136,29 @@ internal sealed partial class MarkdownRenderer(SitePlan plan, DiagnosticBag diag
         foreach (var link in document.Descendants<LinkInline>())
         {
             link.Title = link.Title is { } title ? Typographie.Of(title) : null;
+        }
+    }
+
+    /// <summary>Says by a class on which side a column stands (« :--: »), where the renderer would write a style into the page.</summary>
+    private static void Align(Table table)
+    {
+        foreach (var (cell, column) in table.OfType<TableRow>().SelectMany(r => r.OfType<TableCell>().Zip(table.ColumnDefinitions)))
+        {
+            var side = column.Alignment switch
+            {
+                TableColumnAlign.Center => "au-centre",
+                TableColumnAlign.Right => "a-droite",
+                _ => null,
+            };
+            if (side is not null)
+            {
+                cell.GetAttributes().AddClass(side);
+            }
+        }
+
+        foreach (var column in table.ColumnDefinitions)
+        {
+            column.Alignment = null;
         }
     }
 
