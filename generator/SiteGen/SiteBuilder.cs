@@ -39,10 +39,11 @@ public static class SiteBuilder
         var weights = FilePublisher.Publish(plan, niveaux, new(plan, theme, niveaux), emit, options.Jobs);
 
         var context = new RenderingContext(plan, niveaux, atlas, weights, texts);
-        var links = SiteRenderer.Render(context, theme, emit, options.Jobs, diagnostics);
+        var pages = SiteRenderer.Render(context, theme, emit, options.Jobs, diagnostics);
 
         // Anchors are known only once every page is rendered.
-        LinkRule.Check(links, plan, texts, diagnostics);
+        LinkRule.Check([.. pages.Select(p => p.Links)], plan, texts, diagnostics);
+        InlineRule.Check(pages, texts, diagnostics);
         return Result(diagnostics, plan, options);
     }
 

@@ -30,12 +30,20 @@ internal static class CheckErrors
     }
 
     /// <summary>A sub-resource from another host: the visitor's address would be sent there.</summary>
-    public static Diagnostic ForeignResource(SourceSpan span, PlannedPage page, string address) =>
-        new("SG503", Severity.Error, span, $"la page {page.Route} chargerait « {address} » depuis un autre site")
+    public static Diagnostic ForeignResource(SourceSpan span, PlannedPage page, string address, int others = 0) =>
+        new("SG503", Severity.Error, span, $"la page {page.Route}{AndOthers(others)} chargerait « {address} » depuis un autre site")
         {
             Hint = "déposez le fichier à côté de la page, ou ajoutez son hôte à « hotes-autorises » de data/site.yaml",
         };
 
     private static ImmutableArray<RelatedSpan> RelatedTo(PlannedPage page, SourceSpan span) =>
         page.Origin.IsNowhere || page.Origin.File == span.File ? [] : [new(page.Origin, $"la page {page.Route}")];
+
+    /// <summary>After the page that is named, how many are like it.</summary>
+    public static string AndOthers(int others) => others switch
+    {
+        0 => string.Empty,
+        1 => ", comme une autre,",
+        _ => $", comme {others} autres,",
+    };
 }

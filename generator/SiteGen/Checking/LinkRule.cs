@@ -14,6 +14,9 @@ internal static class LinkRule
         var idsByPath = records.ToFrozenDictionary(r => r.Page.Route.Path, r => r.Ids, StringComparer.Ordinal);
         var nearest = new Dictionary<string, string?>(StringComparer.Ordinal);
         var allowed = plan.Palmares.Site.HotesAutorises.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+        // What a template loads stands on many pages: it is told once. What an author loads is told where it is written.
+        var ofTemplates = new Dictionary<string, (PlannedPage First, int Others)>(StringComparer.Ordinal);
         foreach (var record in records)
         {
             var page = record.Page;
@@ -37,18 +40,27 @@ internal static class LinkRule
 
             foreach (var address in record.Foreign.Distinct(StringComparer.Ordinal).Where(a => !Uri.TryCreate(new Uri("https://host/"), a, out var url) || !allowed.Contains(url.Host)))
             {
-                diagnostics.AddRange(PlacesOf(address, address, page, texts).Select(p => CheckErrors.ForeignResource(p.Span, page, address)));
+                if (TextOf(page, texts)?.Links.Contains(address) == true)
+                {
+                    diagnostics.AddRange(PlacesOf(address, address, page, texts).Select(p => CheckErrors.ForeignResource(p.Span, page, address)));
+                }
+                else
+                {
+                    ofTemplates[address] = ofTemplates.TryGetValue(address, out var seen) ? (seen.First, seen.Others + 1) : (page, 0);
+                }
             }
         }
+
+        diagnostics.AddRange(ofTemplates.Select(t => CheckErrors.ForeignResource(t.Value.First.Origin, t.Value.First, t.Key, t.Value.Others)));
     }
+
+    private static RenderedText? TextOf(PlannedPage page, FrozenDictionary<string, RenderedText> texts) =>
+        ((page as PageLibre)?.Page ?? page.Texte) is { } text ? texts[text.Fichier] : null;
 
     /// <summary>Where an address is written and how: in the Markdown of the page, else at the record or the file that the page comes from.</summary>
     private static IEnumerable<(SourceSpan Span, string Written)> PlacesOf(
-        string address, string shown, PlannedPage page, FrozenDictionary<string, RenderedText> texts)
-    {
-        var file = (page as PageLibre)?.Page.Fichier ?? page.Texte?.Fichier;
-        return file is not null && texts[file].Links.Contains(address) ? texts[file].Links[address] : [(page.Origin, shown)];
-    }
+        string address, string shown, PlannedPage page, FrozenDictionary<string, RenderedText> texts) =>
+        TextOf(page, texts)?.Links is { } links && links.Contains(address) ? links[address] : [(page.Origin, shown)];
 
     private static string WithoutBase(string address, SitePlan plan) =>
         plan.Address.Path.Length > 0 && address.StartsWith(plan.Address.Path, StringComparison.Ordinal) ? address[plan.Address.Path.Length..] : address;

@@ -32,4 +32,11 @@ public sealed class BaseAddress(Uri url)
         path = end < 0 ? path : path[..end];
         return path.StartsWith("/", StringComparison.Ordinal);
     }
+
+    /// <summary>Whether an address is that of another host.</summary>
+    public bool IsElsewhere(ReadOnlySpan<char> address) =>
+        (address.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
+            || address.StartsWith("https:", StringComparison.OrdinalIgnoreCase)
+            || address.StartsWith("//", StringComparison.Ordinal))
+        && !(address.StartsWith(Origin, StringComparison.Ordinal) && address[Origin.Length..].StartsWith("/", StringComparison.Ordinal));
 }

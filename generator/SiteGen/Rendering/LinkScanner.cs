@@ -5,7 +5,7 @@ using SiteGen.Planning;
 
 namespace SiteGen.Rendering;
 
-/// <summary>Reads the links and the ids out of a page that was just written.</summary>
+/// <summary>Reads the links and the ids out of a page that was just written, and judges the addresses of the files that it asks for.</summary>
 /// <remarks>
 /// Not a parser of HTML: attribute values in our own output are double-quoted and encoded, so a quote cannot stand in text
 /// without being one of ours. It costs microseconds where parsing the page again costs milliseconds.
@@ -14,7 +14,7 @@ internal static class LinkScanner
 {
     private static readonly SearchValues<char> SchemeCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789+-.");
 
-    public static LinkRecord Scan(ReadOnlySpan<char> html, PlannedPage page, SitePlan plan)
+    public static LinkRecord Scan(ReadOnlySpan<char> html, ImmutableArray<Resource> resources, PlannedPage page, SitePlan plan)
     {
         var broken = ImmutableArray.CreateBuilder<string>();
         var anchored = ImmutableArray.CreateBuilder<(string, string)>();
@@ -23,19 +23,18 @@ internal static class LinkScanner
         var rest = html;
         while (NextValue(ref rest, "href=\"", out var href))
         {
-            Read(href, ids, page, plan, broken, anchored);
+            Read(href.Contains('&') ? WebUtility.HtmlDecode(href.ToString()) : href, ids, page, plan, broken, anchored);
         }
 
-        rest = html;
-        while (NextValue(ref rest, " src=\"", out var src))
+        foreach (var (_, address) in resources)
         {
-            if (IsForeign(src, plan))
+            if (plan.Address.IsElsewhere(address))
             {
-                foreign.Add(src.ToString());
+                foreign.Add(address);
             }
             else
             {
-                Read(src, ids, page, plan, broken, anchored);
+                Read(address, ids, page, plan, broken, anchored);
             }
         }
 
@@ -68,12 +67,6 @@ internal static class LinkScanner
         return true;
     }
 
-    private static bool IsForeign(ReadOnlySpan<char> address, SitePlan plan) =>
-        (address.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
-            || address.StartsWith("https:", StringComparison.OrdinalIgnoreCase)
-            || address.StartsWith("//", StringComparison.Ordinal))
-        && !(address.StartsWith(plan.Address.Origin, StringComparison.Ordinal) && address[plan.Address.Origin.Length..].StartsWith("/", StringComparison.Ordinal));
-
     private static void Read(
         ReadOnlySpan<char> address,
         ImmutableArray<string> ids,
@@ -82,11 +75,6 @@ internal static class LinkScanner
         ImmutableArray<string>.Builder broken,
         ImmutableArray<(string, string)>.Builder anchored)
     {
-        if (address.Contains('&'))
-        {
-            address = WebUtility.HtmlDecode(address.ToString());
-        }
-
         var hash = address.IndexOf('#');
         var fragment = hash < 0 ? string.Empty : address[(hash + 1)..].ToString();
         if (hash == 0)

@@ -49,9 +49,18 @@ internal sealed partial class MarkdownRenderer(SitePlan plan, DiagnosticBag diag
         var document = Markdown.Parse(page.Corps, Pipeline);
         var lines = new LineIndex(page.Corps);
         var links = new List<(string Address, SourceSpan Span, string Written)>();
+        var inline = new List<(InlineCode Code, SourceSpan Span)>();
         NameTables(document, page);
         foreach (var node in document.Descendants())
         {
+            foreach (var (name, value) in node.TryGetAttributes()?.Properties ?? [])
+            {
+                if (InlineCode.OfAttribute(name, value) is { } code)
+                {
+                    inline.Add((code, SpanOf(page, lines, node.Line, node.Column, 1)));
+                }
+            }
+
             switch (node)
             {
                 case LinkInline link:
@@ -84,7 +93,10 @@ internal sealed partial class MarkdownRenderer(SitePlan plan, DiagnosticBag diag
         return new(
             new(writer.ToString()),
             links.ToLookup(l => l.Address, l => (l.Span, l.Written), StringComparer.Ordinal),
-            HeadingsBeforeCut(document));
+            HeadingsBeforeCut(document))
+        {
+            Inline = inline.ToLookup(i => i.Code, i => i.Span),
+        };
     }
 
     /// <summary>Gives each table the name of the heading above it, or of the page, and each header cell its scope (RGAA 5.4, 5.6 and 5.7).</summary>

@@ -19,10 +19,16 @@ internal sealed class PageBuffer : TextWriter
 
     public void Clear() => _length = 0;
 
-    public byte[] ToUtf8()
+    /// <summary>The page in bytes, with a piece put after the first occurrence of a mark; without it when there is no such mark.</summary>
+    public byte[] ToUtf8(string mark, string piece)
     {
-        var bytes = new byte[Encoding.UTF8.GetByteCount(Text)];
-        Encoding.UTF8.GetBytes(Text, bytes);
+        var found = Text.IndexOf(mark, StringComparison.Ordinal);
+        var cut = found < 0 ? 0 : found + mark.Length;
+        piece = found < 0 ? string.Empty : piece;
+        var bytes = new byte[Encoding.UTF8.GetByteCount(Text) + Encoding.UTF8.GetByteCount(piece)];
+        var written = Encoding.UTF8.GetBytes(Text[..cut], bytes);
+        written += Encoding.UTF8.GetBytes(piece, bytes.AsSpan(written));
+        Encoding.UTF8.GetBytes(Text[cut..], bytes.AsSpan(written));
         return bytes;
     }
 

@@ -11,6 +11,9 @@ namespace SiteGen.Rendering;
 /// <param name="HeadingsBeforeCut">How many headings, inside quotations or lists, come before the first of the text itself; −1 when it has none.</param>
 internal sealed partial record RenderedText(Html Html, ILookup<string, (SourceSpan Span, string Written)> Links, int HeadingsBeforeCut)
 {
+    /// <summary>Style and code that the text puts into the page, which a check refuses: every place each is written at.</summary>
+    public ILookup<InlineCode, SourceSpan> Inline { get; init; } = Enumerable.Empty<(InlineCode Code, SourceSpan Span)>().ToLookup(i => i.Code, i => i.Span);
+
     /// <summary>Stands for a text that could not be rendered, which is an error told elsewhere.</summary>
     public static RenderedText Empty { get; } =
         new(new(string.Empty), Enumerable.Empty<(SourceSpan Span, string Written)>().ToLookup(l => l.Written, StringComparer.Ordinal), -1);

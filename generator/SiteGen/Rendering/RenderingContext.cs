@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
 using SiteGen.Geo;
 using SiteGen.Model;
 using SiteGen.Planning;
@@ -38,6 +39,8 @@ internal sealed class RenderingContext
         _fichiers = plan.Files.OfType<DataFile>().GroupBy(f => f.Edition?.Annee ?? 0)
             .ToFrozenDictionary(g => g.Key, g => g.Select(Fichier).OfType<FichierView>().ToImmutableArray());
         _fichiersDeRegion = plan.Files.OfType<RegionFile>().ToFrozenDictionary(f => f.Code, StringComparer.Ordinal);
+        Stylesheets = plan.Files.OfType<AssetFile>().Where(a => a.Route.Path.EndsWith(".css", StringComparison.Ordinal))
+            .ToFrozenDictionary(a => plan.Address.Href(a.Route), a => StylesheetScanner.Scan(Encoding.UTF8.GetString(a.Bytes.Span), plan.Address.Href(a.Route)), StringComparer.Ordinal);
         Cartes = new(this, atlas);
         Layouts = new(this);
     }
@@ -52,6 +55,9 @@ internal sealed class RenderingContext
 
     /// <summary>Rendered Markdown by source file.</summary>
     public FrozenDictionary<string, RenderedText> Texts { get; }
+
+    /// <summary>What each stylesheet of the theme names, by its address.</summary>
+    public FrozenDictionary<string, ImmutableArray<Resource>> Stylesheets { get; }
 
     public CarteBuilder Cartes { get; }
 

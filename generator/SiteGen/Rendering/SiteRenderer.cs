@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Planning;
 using SiteGen.Theming;
@@ -10,11 +9,14 @@ namespace SiteGen.Rendering;
 /// <summary>Renders every page: a pure function of page, context and theme, so in parallel, and always the same bytes.</summary>
 internal static class SiteRenderer
 {
-    /// <summary>Emits every page and redirection; answers with what each page links to, in the order of the plan.</summary>
-    public static ImmutableArray<LinkRecord> Render(RenderingContext context, ITheme theme, Action<Output> emit, int jobs, DiagnosticBag diagnostics)
+    private const string Head = "<head>";
+
+    /// <summary>Emits every page and redirection; answers with what is kept of each page, in the order of the plan.</summary>
+    public static ImmutableArray<PageRecord> Render(
+        RenderingContext context, ITheme theme, Action<Output> emit, int jobs, DiagnosticBag diagnostics)
     {
         var plan = context.Plan;
-        var records = new LinkRecord?[plan.Pages.Length];
+        var records = new PageRecord?[plan.Pages.Length];
         Parallel.For(
             0,
             plan.Pages.Length,
@@ -27,15 +29,16 @@ internal static class SiteRenderer
             },
             buffer => buffer.Dispose());
 
+        using var redirected = new PageBuffer();
         foreach (var redirection in plan.Redirections)
         {
-            emit(new(redirection.Route, RenderRedirection(redirection, plan, theme)));
+            emit(new(redirection.Route, RenderRedirection(redirection, plan, theme, redirected)));
         }
 
-        return [.. records.OfType<LinkRecord>()];
+        return [.. records.OfType<PageRecord>()];
     }
 
-    private static LinkRecord? RenderPage(
+    private static PageRecord? RenderPage(
         PlannedPage page, RenderingContext context, ITheme theme, PageBuffer buffer, Action<Output> emit, DiagnosticBag diagnostics)
     {
         buffer.Clear();
@@ -50,17 +53,19 @@ internal static class SiteRenderer
         try
         {
             theme.Render(view, buffer);
-            var record = LinkScanner.Scan(buffer.Text, page, context.Plan);
-            if ((view.Texte ?? view.Suite) is not null && Twice(record.Ids) is { IsEmpty: false } taken)
+            var content = ContentOf(buffer, context);
+            var links = LinkScanner.Scan(buffer.Text, content.Resources, page, context.Plan);
+            if ((view.Texte ?? view.Suite) is not null && Twice(links.Ids) is { IsEmpty: false } taken)
             {
                 // A heading of the text bears the name of a part of the page: the text gives way.
                 buffer.Clear();
                 theme.Render(view with { Texte = RenderedText.Rename(view.Texte, taken), Suite = RenderedText.Rename(view.Suite, taken) }, buffer);
-                record = LinkScanner.Scan(buffer.Text, page, context.Plan);
+                content = ContentOf(buffer, context);
+                links = LinkScanner.Scan(buffer.Text, content.Resources, page, context.Plan);
             }
 
-            emit(new(page.Route, buffer.ToUtf8()));
-            return record;
+            emit(new(page.Route, buffer.ToUtf8(Head, ContentPolicy.ElementOf(content, context.Plan.Address))));
+            return new(links, content);
         }
         catch (Exception exception) when (exception is not IOException)
         {
@@ -71,16 +76,24 @@ internal static class SiteRenderer
 #pragma warning restore CA1031
     }
 
+    /// <summary>What the page asks for, what its stylesheets ask for included; and the element of its policy, which is still to come.</summary>
+    private static PageContent ContentOf(PageBuffer buffer, RenderingContext context)
+    {
+        var content = PageScanner.Scan(buffer.Text);
+        var named = content.Resources.SelectMany(r => context.Stylesheets.GetValueOrDefault(r.Address, []));
+        return content with { Elements = content.Elements + 1, Resources = [.. content.Resources.Union(named)] };
+    }
+
     private static ImmutableArray<string> Twice(ImmutableArray<string> ids) =>
         ids.Distinct(StringComparer.Ordinal).Count() == ids.Length
             ? []
             : [.. ids.GroupBy(id => id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key)];
 
-    private static byte[] RenderRedirection(Redirection redirection, SitePlan plan, ITheme theme)
+    private static byte[] RenderRedirection(Redirection redirection, SitePlan plan, ITheme theme, PageBuffer buffer)
     {
-        var output = new StringWriter();
+        buffer.Clear();
         var to = new LienView(redirection.Vers.Titre, plan.Href(redirection.Vers));
-        theme.Render(new RedirectionView(to, plan.Address.Absolute(redirection.Vers.Route), plan.Palmares.Site.Langue), output);
-        return Encoding.UTF8.GetBytes(output.ToString());
+        theme.Render(new RedirectionView(to, plan.Address.Absolute(redirection.Vers.Route), plan.Palmares.Site.Langue), buffer);
+        return buffer.ToUtf8(Head, ContentPolicy.ElementOf(PageScanner.Scan(buffer.Text), plan.Address));
     }
 }

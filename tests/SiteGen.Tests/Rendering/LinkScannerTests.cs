@@ -31,6 +31,10 @@ public sealed class LinkScannerTests
     public void What_leads_nowhere_is_broken(string html, string address) => Assert.Equal(address, Assert.Single(Scan(html).Broken));
 
     [Fact]
+    public void A_picture_of_a_set_that_is_not_there_is_broken() =>
+        Assert.Equal("/label/b.png", Assert.Single(Scan("<img src=\"/label/badges/nevers.svg\" srcset=\"/label/b.png 2x\">").Broken));
+
+    [Fact]
     public void A_fragment_of_another_page_is_kept_for_later() =>
         Assert.Equal(("/palmares/2022/", "laureats"), Assert.Single(Scan("<a href=\"/label/palmares/2022/#laureats\">").Anchored));
 
@@ -45,11 +49,18 @@ public sealed class LinkScannerTests
     [InlineData("<img src=\"https://ailleurs.example/a.png\">", "https://ailleurs.example/a.png")]
     [InlineData("<img src=\"https://a.example.ailleurs.example/a.png\">", "https://a.example.ailleurs.example/a.png")]
     [InlineData("<script src=\"//ailleurs.example/a.js\">", "//ailleurs.example/a.js")]
+    [InlineData("<link rel=\"stylesheet\" href=\"https://ailleurs.example/a.css\">", "https://ailleurs.example/a.css")]
+    [InlineData("<link rel=\"preconnect\" href=\"https://ailleurs.example\">", "https://ailleurs.example")]
+    [InlineData("<img src=\"/label/badges/nevers.svg\" srcset=\"https://ailleurs.example/b.png 2x\">", "https://ailleurs.example/b.png")]
+    [InlineData("<svg><use href=\"https://ailleurs.example/a.svg#b\"/></svg>", "https://ailleurs.example/a.svg")]
+    [InlineData("<svg><image xlink:href=\"https://ailleurs.example/a.svg\"/></svg>", "https://ailleurs.example/a.svg")]
+    [InlineData("<iframe src=\"https://ailleurs.example/\"></iframe>", "https://ailleurs.example/")]
+    [InlineData("<object data=\"https://ailleurs.example/a.pdf\"></object>", "https://ailleurs.example/a.pdf")]
     public void A_resource_of_another_host_is_foreign(string html, string address) => Assert.Equal(address, Assert.Single(Scan(html).Foreign));
 
     [Fact]
     public void A_canonical_link_is_no_resource() =>
         Assert.Empty(Scan("<link rel=\"canonical\" href=\"https://ailleurs.example/\">").Foreign);
 
-    private static LinkRecord Scan(string html) => LinkScanner.Scan(html, Plan.PageAt("/")!, Plan);
+    private static LinkRecord Scan(string html) => LinkScanner.Scan(html, PageScanner.Scan(html).Resources, Plan.PageAt("/")!, Plan);
 }
