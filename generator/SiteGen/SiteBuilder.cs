@@ -39,12 +39,14 @@ public static class SiteBuilder
         var weights = FilePublisher.Publish(plan, niveaux, new(plan, theme, niveaux), emit, options.Jobs);
 
         var context = new RenderingContext(plan, niveaux, atlas, weights, texts);
-        var pages = SiteRenderer.Render(context, theme, emit, options.Jobs, diagnostics);
+        var scale = new PageScale(plan, weights, options.Weigh);
+        var pages = SiteRenderer.Render(context, theme, scale, emit, options.Jobs, diagnostics);
 
-        // Anchors are known only once every page is rendered.
+        // Anchors are known, and the worst page of a kind, only once every page is rendered.
         LinkRule.Check([.. pages.Select(p => p.Links)], plan, texts, diagnostics);
         InlineRule.Check(pages, texts, diagnostics);
-        return Result(diagnostics, plan, options);
+        BudgetRule.Check(pages, plan, scale, diagnostics);
+        return Result(diagnostics, plan, options) with { Costs = [.. pages.Select(p => p.Cost)] };
     }
 
     /// <summary>The plan alone, for the commands that list what a site holds; null when the sources have errors.</summary>

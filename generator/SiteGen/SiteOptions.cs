@@ -18,6 +18,9 @@ public sealed record SiteOptions
     /// <summary>Whether warnings are errors.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>Whether every page is weighed exactly, for who wants the figures; otherwise as far as the budgets ask.</summary>
+    public bool Weigh { get; init; }
+
     /// <summary>How many threads work at once; −1 for as many as the machine has.</summary>
     public int Jobs { get; init; } = -1;
 }

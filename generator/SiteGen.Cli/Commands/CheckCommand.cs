@@ -19,8 +19,9 @@ internal static class CheckCommand
     {
         var watch = Stopwatch.StartNew();
         var sources = arguments.Sources(parse);
-        var result = SiteBuilder.Build(sources, Themes.All, arguments.Options(parse), _ => { });
+        var result = SiteBuilder.Build(sources, Themes.All, arguments.Options(parse) with { Weigh = true }, _ => { });
         DiagnosticReport.Write(result, sources, arguments.Format(parse));
+        Console.Error.Write(SobrietySummary.Write(result.Costs));
         if (result.Succeeded)
         {
             Console.Error.WriteLine(FormattableString.Invariant($"{result.Plan!.Pages.Length} pages vérifiées en {watch.ElapsedMilliseconds} ms"));

@@ -1,20 +1,22 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using SiteGen.Cli.Reporting;
 using SiteGen.Model;
 using SiteGen.Planning;
 using SiteGen.Publishing;
+using SiteGen.Rendering;
 
 namespace SiteGen.Cli.Commands;
 
 /// <summary>Lists what a site holds, on the standard output.</summary>
 internal static class ListCommand
 {
-    private static readonly string[] Things = ["editions", "territoires", "laureats", "pages"];
+    private static readonly string[] Things = ["editions", "territoires", "laureats", "pages", "sobriete"];
 
     public static Command Create()
     {
-        var thing = new Argument<string>("quoi") { Description = "editions, territoires, laureats ou pages" };
+        var thing = new Argument<string>("quoi") { Description = "editions, territoires, laureats, pages ou sobriete (ce que coûte chaque page)" };
         thing.AcceptOnlyFromAmong(Things);
         var format = new Option<ListFormat>("--format") { Description = "table, csv ou json", HelpName = "FORME", DefaultValueFactory = _ => ListFormat.Table };
         var command = new Command("list", "Liste ce que contient le site. Exemple : site-gen list laureats --format csv") { thing, format };
@@ -25,6 +27,11 @@ internal static class ListCommand
 
     private static int Run(SiteArguments arguments, ParseResult parse, string thing, ListFormat format)
     {
+        if (thing == "sobriete")
+        {
+            return RunSobriete(arguments, parse, format);
+        }
+
         if (arguments.PlanOrTell(parse) is not { } plan)
         {
             return ExitCode.SiteErrors;
@@ -39,6 +46,21 @@ internal static class ListCommand
             _ => Listing.Write(PageColumns, plan.Pages, format),
         });
         return ExitCode.Done;
+    }
+
+    /// <summary>The only list for which the pages must be made; it is given whatever is wrong with them, so that what is over a budget is seen.</summary>
+    private static int RunSobriete(SiteArguments arguments, ParseResult parse, ListFormat format)
+    {
+        var sources = arguments.Sources(parse);
+        var result = SiteBuilder.Build(sources, Themes.All, arguments.Options(parse) with { Weigh = true }, _ => { });
+        if (!result.Succeeded)
+        {
+            DiagnosticReport.Write(result, sources, DiagnosticFormat.Text);
+        }
+
+        using var output = Console.OpenStandardOutput();
+        output.Write(Listing.Write(CostColumns, result.Costs, format));
+        return result.Succeeded ? ExitCode.Done : ExitCode.SiteErrors;
     }
 
     private static ImmutableArray<Column<Edition>> EditionColumns { get; } =
@@ -60,5 +82,17 @@ internal static class ListCommand
         new("source", p => p.Origin.IsNowhere ? null : p.Origin.ToString()),
     ];
 
-    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static ImmutableArray<Column<PageCost>> CostColumns { get; } =
+    [
+        new("adresse", c => c.Page.Route.Path),
+        new("sorte", c => c.Sorte),
+        new("ecoindex", c => (Math.Floor(c.EcoIndex * 10) / 10).ToString("0.0", CultureInfo.InvariantCulture)),
+        new("elements", c => Number(c.Elements)),
+        new("requetes", c => Number(c.Requests)),
+        new("octets", c => Number(c.Raw)),
+        new("octets_compresses", c => Number(c.Weight)),
+        new("octets_compresses_page", c => Number(c.OwnWeight)),
+    ];
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

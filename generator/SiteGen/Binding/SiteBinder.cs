@@ -57,13 +57,16 @@ internal static class SiteBinder
         new(map.Required(SiteKeys.NavigationKeys.Titre), map.Read(SiteKeys.NavigationKeys.Page) ?? new("/", map.Span));
 
     private static ImmutableArray<Budget> BindBudgets(MapReader map) =>
-    [
-        .. map.All(SiteKeys.Budgets).Where(b => b.Value is not null).Select(b => new Budget(
-            b.Id.Value,
-            b.Value!.Value.Value.Read(SiteKeys.BudgetKeys.Poids)?.Value,
-            b.Value.Value.Value.Read(SiteKeys.BudgetKeys.Elements)?.Value,
-            b.Value.Value.Value.Read(SiteKeys.BudgetKeys.EcoIndex)?.Value)),
-    ];
+        [.. map.All(SiteKeys.Budgets).Where(b => b.Value is not null).Select(b => BindBudget(b.Id.Value, b.Value!.Value.Value))];
+
+    private static Budget BindBudget(string sorte, MapReader map) => new(sorte)
+    {
+        Poids = map.Read(SiteKeys.BudgetKeys.Poids),
+        Styles = map.Read(SiteKeys.BudgetKeys.Styles),
+        Requetes = map.Read(SiteKeys.BudgetKeys.Requetes),
+        Elements = map.Read(SiteKeys.BudgetKeys.Elements),
+        EcoIndex = map.Read(SiteKeys.BudgetKeys.EcoIndex),
+    };
 
     private static Organisme BindOrganisme(MapReader map, SourceIndex sources) =>
         new(map.Required(LabelKeys.OrganismeKeys.Nom), map.Read(LabelKeys.OrganismeKeys.Url)?.Value) { Provenance = sources.ProvenanceOf(map) };

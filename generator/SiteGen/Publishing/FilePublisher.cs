@@ -7,8 +7,8 @@ namespace SiteGen.Publishing;
 /// <summary>Makes the files that are not pages, before the pages that state their weight.</summary>
 internal static class FilePublisher
 {
-    /// <summary>Emits every planned file; answers with the weight of each, in bytes.</summary>
-    public static FrozenDictionary<Route, long> Publish(SitePlan plan, NiveauViews niveaux, BadgePainter badges, Action<Output> emit, int jobs)
+    /// <summary>Emits every planned file; answers with the weight of each.</summary>
+    public static FileWeights Publish(SitePlan plan, NiveauViews niveaux, BadgePainter badges, Action<Output> emit, int jobs)
     {
         var weights = new ConcurrentDictionary<Route, long>();
         Parallel.ForEach(plan.Files, new ParallelOptions { MaxDegreeOfParallelism = jobs }, file =>
@@ -17,7 +17,7 @@ internal static class FilePublisher
             weights[file.Route] = bytes.Length;
             emit(new(file.Route, bytes));
         });
-        return weights.ToFrozenDictionary();
+        return new(plan, weights.ToFrozenDictionary(), file => Make(file, plan, niveaux, badges));
     }
 
     private static ReadOnlyMemory<byte> Make(PlannedFile file, SitePlan plan, NiveauViews niveaux, BadgePainter badges) => file switch

@@ -16,14 +16,14 @@ internal sealed class RenderingContext
     private readonly FrozenDictionary<int, LienView> _editions;
     private readonly FrozenDictionary<string, LienView> _mentions;
     private readonly FrozenDictionary<string, TerritoireLigneView> _lignes;
-    private readonly FrozenDictionary<Route, long> _weights;
+    private readonly FileWeights _weights;
 
     /// <summary>By year, those of all editions under 0.</summary>
     private readonly FrozenDictionary<int, ImmutableArray<FichierView>> _fichiers;
     private readonly FrozenDictionary<string, RegionFile> _fichiersDeRegion;
 
     public RenderingContext(
-        SitePlan plan, NiveauViews niveaux, Atlas? atlas, FrozenDictionary<Route, long> weights, FrozenDictionary<string, RenderedText> texts)
+        SitePlan plan, NiveauViews niveaux, Atlas? atlas, FileWeights weights, FrozenDictionary<string, RenderedText> texts)
     {
         Plan = plan;
         Niveaux = niveaux;
@@ -92,7 +92,7 @@ internal sealed class RenderingContext
 
     /// <summary>The data file of a région, under its name; null when the site publishes none.</summary>
     public FichierView? FichierDeRegion(string code) =>
-        _fichiersDeRegion.GetValueOrDefault(code) is { } file ? new(Index.NomRegion(code), Plan.Address.Href(file.Route), "GeoJSON", Francais.Poids(_weights[file.Route])) : null;
+        _fichiersDeRegion.GetValueOrDefault(code) is { } file ? new(Index.NomRegion(code), Plan.Address.Href(file.Route), "GeoJSON", Francais.Poids(_weights.Raw(file.Route))) : null;
 
     private FichierView? Fichier(DataFile file)
     {
@@ -107,7 +107,7 @@ internal sealed class RenderingContext
         };
         return titre is null
             ? null
-            : new(titre, Plan.Address.Href(file.Route), format!, Francais.Poids(_weights[file.Route])) { Description = description };
+            : new(titre, Plan.Address.Href(file.Route), format!, Francais.Poids(_weights.Raw(file.Route))) { Description = description };
     }
 
     public static string Year(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -13,7 +13,7 @@ internal static class SiteRenderer
 
     /// <summary>Emits every page and redirection; answers with what is kept of each page, in the order of the plan.</summary>
     public static ImmutableArray<PageRecord> Render(
-        RenderingContext context, ITheme theme, Action<Output> emit, int jobs, DiagnosticBag diagnostics)
+        RenderingContext context, ITheme theme, PageScale scale, Action<Output> emit, int jobs, DiagnosticBag diagnostics)
     {
         var plan = context.Plan;
         var records = new PageRecord?[plan.Pages.Length];
@@ -24,7 +24,7 @@ internal static class SiteRenderer
             () => new PageBuffer(),
             (i, _, buffer) =>
             {
-                records[i] = RenderPage(plan.Pages[i], context, theme, buffer, emit, diagnostics);
+                records[i] = RenderPage(plan.Pages[i], context, theme, scale, buffer, emit, diagnostics);
                 return buffer;
             },
             buffer => buffer.Dispose());
@@ -39,7 +39,7 @@ internal static class SiteRenderer
     }
 
     private static PageRecord? RenderPage(
-        PlannedPage page, RenderingContext context, ITheme theme, PageBuffer buffer, Action<Output> emit, DiagnosticBag diagnostics)
+        PlannedPage page, RenderingContext context, ITheme theme, PageScale scale, PageBuffer buffer, Action<Output> emit, DiagnosticBag diagnostics)
     {
         buffer.Clear();
         var view = PageViews.Of(page, context);
@@ -64,8 +64,9 @@ internal static class SiteRenderer
                 links = LinkScanner.Scan(buffer.Text, content.Resources, page, context.Plan);
             }
 
-            emit(new(page.Route, buffer.ToUtf8(Head, ContentPolicy.ElementOf(content, context.Plan.Address))));
-            return new(links, content);
+            var bytes = buffer.ToUtf8(Head, ContentPolicy.ElementOf(content, context.Plan.Address));
+            emit(new(page.Route, bytes));
+            return new(links, content, scale.Weigh(page, content, bytes));
         }
         catch (Exception exception) when (exception is not IOException)
         {

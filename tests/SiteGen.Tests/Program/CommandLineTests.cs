@@ -183,6 +183,21 @@ public sealed class CommandLineTests
         Assert.Equal("/", listed[0]["adresse"]);
     }
 
+    [Fact]
+    public async Task What_pages_cost_is_listed_though_one_is_over_its_budget_and_check_says_the_worst()
+    {
+        using var folder = WorkFolder.OfOtherLabel();
+        File.AppendAllText(Path.Combine(folder.Root, "data/site.yaml"), "\nbudgets: {accueil: {elements: 10}}\n");
+
+        var listed = (await SiteGenProgram.RunAsync("list", "sobriete", "--format", "csv", "--source", folder.Root)).Expect(1);
+        var check = (await SiteGenProgram.RunAsync("check", "--source", folder.Root)).Expect(1);
+
+        var home = Csv.Rows(listed.Out).Single(r => r["sorte"] == "accueil");
+        Assert.Equal("/", home["adresse"]);
+        Assert.Contains("error SG543: la page / compte " + home["elements"], listed.Err, StringComparison.Ordinal);
+        Assert.Matches($"accueil +EcoIndex +{home["ecoindex"].Replace('.', ',')} ", check.Err);
+    }
+
     private static async Task<Run> ListAsync(string what, string format) =>
         (await SiteGenProgram.RunAsync("list", what, "--format", format, "--clock", SiteGenProgram.Clock)).Expect(0);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
+using SiteGen.Model;
 
 namespace SiteGen.Binding.Contract;
 
@@ -17,8 +18,8 @@ internal static class SiteKeys
         "navigation", Kinds.Mappings(NavigationKeys.Shape), "Le menu, dans l’ordre.", "[{titre: Palmarès, page: /palmares/}]");
 
     public static readonly Key<ImmutableArray<Entry<MapReader>>> Budgets = Shape.Optional(
-        "budgets", Kinds.MapOf(Kinds.Word("accueil", "edition", "territoire", "criteres", "texte", "liste", "carte", "statistiques"), Kinds.Mapping(BudgetKeys.Shape)),
-        "Ce que chaque sorte de page peut coûter.", "{texte: {poids: 14, ecoindex: 85}}");
+        "budgets", Kinds.MapOf(Kinds.Word(SortesDePage.Toutes), Kinds.Mapping(BudgetKeys.Shape)),
+        "Ce que chaque sorte de page peut coûter à son lecteur ; au-delà, le site n’est pas construit.", "{texte: {poids: 14, requetes: 5, ecoindex: 85}}");
 
     public static readonly Key<ImmutableArray<Located<string>>> HotesAutorises = Shape.Optional(
         "hotes-autorises", Kinds.ListOf(Kinds.Host), "Les autres sites d’où une page peut charger quelque chose ; aucun d’ordinaire.", "[statique.example.org]");
@@ -44,8 +45,17 @@ internal static class SiteKeys
     {
         public static readonly Shape Shape = new("un budget de page");
 
-        public static readonly Key<int> Poids = Shape.Optional("poids", Kinds.Integer(0, 100_000), "Le poids compressé, en kilo-octets.", "14");
-        public static readonly Key<int> Elements = Shape.Optional("elements", Kinds.Integer(0, 1_000_000), "Le nombre d’éléments HTML.", "600");
+        public static readonly Key<int> Poids = Shape.Optional(
+            "poids", Kinds.Integer(0, 100_000), "Le poids de la page et de tous ses fichiers, compressés, en ko de 1000 octets, au plus.", "20");
+
+        public static readonly Key<int> Styles = Shape.Optional(
+            "styles", Kinds.Integer(0, 100_000), "Le poids de ses feuilles de style, compressées, en ko de 1000 octets, au plus.", "12");
+
+        public static readonly Key<int> Requetes = Shape.Optional("requetes", Kinds.Integer(1, 10_000), "Le nombre de requêtes, celle de la page comprise, au plus.", "5");
+
+        public static readonly Key<int> Elements = Shape.Optional(
+            "elements", Kinds.Integer(0, 1_000_000), "Le nombre d’éléments HTML, au plus, sans ceux de l’intérieur des dessins.", "600");
+
         public static readonly Key<int> EcoIndex = Shape.Optional("ecoindex", Kinds.Integer(0, 100), "L’EcoIndex, de 0 à 100, à atteindre au moins.", "85");
     }
 }

@@ -1,6 +1,7 @@
-namespace SiteGen.Tests.RealSite;
+namespace SiteGen.Rendering;
 
-/// <summary>The EcoIndex of a page, as cnumr/ecoindex_reference computes it: its place among the pages of the web.</summary>
+/// <summary>The EcoIndex of a page: its place among the pages of the web by elements, requests and weight, from 0 to 100.</summary>
+/// <remarks>The formula and the quantiles are those of cnumr/ecoindex_reference.</remarks>
 internal static class EcoIndex
 {
     private static readonly double[] Elements =
@@ -15,6 +16,9 @@ internal static class EcoIndex
         3401.59, 4155.73, 5400.08, 8037.54, 223212.26,
     ];
 
+    /// <param name="elements">Elements of the page, without the descendants of drawings.</param>
+    /// <param name="requests">Requests, that of the page included.</param>
+    /// <param name="kilobytes">What is transferred, in units of 1000 bytes.</param>
     public static double Score(int elements, int requests, double kilobytes) =>
         100 - (5 * ((3 * Place(Elements, elements)) + (2 * Place(Requests, requests)) + Place(Kilobytes, kilobytes)) / 6);
 
