@@ -1,0 +1,59 @@
+namespace SiteGen.BrowserTests;
+
+/// <summary>Nothing moves under the eyes of who reads, though pictures come late. What a script shows when it comes is not looked at here.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class LayoutShiftTests(BrowserFixture browser)
+{
+    /// <summary>Long enough for the page to be painted without what it waits for.</summary>
+    private const int Late = 250;
+
+    private const string Observe =
+        """
+        window.shifts = [];
+        new PerformanceObserver(list => {
+          for (const entry of list.getEntries()) {
+            if (!entry.hadRecentInput) shifts.push(`${entry.value.toFixed(4)} ${entry.sources.map(s => s.node?.outerHTML?.slice(0, 60) ?? s.node?.textContent?.trim().slice(0, 40)).join(' | ')}`);
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+        """;
+
+    /// <summary>Goes through the page as a reader does, so that what is loaded only when it is near comes too.</summary>
+    private const string ReadToTheEnd =
+        """
+        async () => {
+          for (let y = 0; y < document.documentElement.scrollHeight; y += 400) {
+            scrollTo({ top: y, behavior: 'instant' });
+            await new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(painted)));
+          }
+          await Promise.all([...document.images].map(i => i.complete || new Promise(done => i.onload = i.onerror = done)));
+          await new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(painted)));
+          return shifts;
+        }
+        """;
+
+    [BrowserTheory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task No_page_shifts_while_its_pictures_come(int width)
+    {
+        await using var window = await browser.OpenAsync(width);
+        await window.Page.AddInitScriptAsync(Observe);
+        await window.Page.RouteAsync("**/*.js", route => route.FulfillAsync(new() { ContentType = "text/javascript", Body = string.Empty }));
+        await window.Page.RouteAsync("**/*.{svg,png}", async route =>
+        {
+            await Task.Delay(Late);
+            await route.ContinueAsync();
+        });
+
+        foreach (var path in BrowserFixture.Samples)
+        {
+            var page = await window.GoAsync(path);
+            foreach (var shift in await page.EvaluateAsync<string[]>(ReadToTheEnd))
+            {
+                window.Faults.Add($"{path} at {width} px: {shift}");
+            }
+        }
+
+        Assert.True(window.Faults.Count == 0, string.Join('\n', window.Faults.Take(30)));
+    }
+}
