@@ -38,7 +38,7 @@ public sealed class MapAccessibilityTests(BrowserFixture browser)
         await using var window = await browser.OpenAsync();
         await window.Page.RouteAsync("**/*.js", route => route.AbortAsync());
         var page = await window.GoAsync(path);
-        Assert.Equal(0, await page.Locator(".commandes").CountAsync());
+        Assert.False(await page.Locator(".commandes").IsVisibleAsync());
 
         AssertNone(await Axe.ViolationsAsync(page, path));
     }
@@ -52,7 +52,7 @@ public sealed class MapAccessibilityTests(BrowserFixture browser)
         foreach (var path in Pages)
         {
             var page = await window.GoAsync(path);
-            Assert.Equal(0, await page.Locator(".commandes, .filtres:visible, .autour:visible").CountAsync());
+            Assert.Equal(0, await page.Locator(".commandes:visible, .filtres:visible, .autour:visible").CountAsync());
             var marks = await page.Locator(".toile a:visible").EvaluateAllAsync<string[]>("all => [...new Set(all.map(a => new URL(a.getAttribute('href'), a.baseURI).href))]");
             foreach (var mark in marks.Select(m => new Uri(m)))
             {

@@ -5,6 +5,7 @@
 const figure = document.querySelector('figure.carte');
 const toile = figure.querySelector('.toile');
 const passer = figure.querySelector('.passer');
+const commandes = figure.querySelector('.commandes');
 const form = document.querySelector('.filtres');
 const autour = document.querySelector('.autour');
 const [, , LARGEUR, HAUTEUR] = toile.getAttribute('viewBox').split(' ').map(Number);
@@ -286,13 +287,12 @@ const makeButton = (texte, action) => {
   bouton.addEventListener('click', action);
   return bouton;
 };
-const zoomer = makeButton('Zoomer', () => zoomBy(2));
-const dezoomer = makeButton('Dézoomer', () => zoomBy(.5));
-const ensemble = makeButton('Vue d’ensemble', () => moveTo(0, 0, 1));
-dezoomer.ariaDisabled = ensemble.ariaDisabled = true;
-toile.before(html('div', { class: 'commandes', role: 'group', 'aria-label': 'Commandes de la carte', 'aria-describedby': 'carte-aide' },
-  zoomer, dezoomer, ensemble,
-  html('p', { id: 'carte-aide', class: 'note' }, 'Zoom\u00a0: Ctrl ou ⌘ et la molette, deux doigts, touches + et −. Déplacement\u00a0: souris, deux doigts, flèches.')));
+
+const [zoomer, dezoomer, ensemble] = commandes.querySelectorAll('button');
+zoomer.addEventListener('click', () => zoomBy(2));
+dezoomer.addEventListener('click', () => zoomBy(.5));
+ensemble.addEventListener('click', () => moveTo(0, 0, 1));
+commandes.hidden = false;
 
 figure.addEventListener('keydown', e => {
   if (e.ctrlKey || e.metaKey || e.altKey || !e.target.closest('.toile, .commandes')) return;

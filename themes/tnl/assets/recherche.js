@@ -108,8 +108,6 @@ function readAddress() {
 }
 
 bloc.hidden = false;
-// How to do without this script.
-document.querySelector('.sans-recherche')?.remove();
 champ.addEventListener('focus', () => read(form.dataset.index).catch(() => {}), { once: true });
 champ.addEventListener('input', ask);
 champ.addEventListener('keydown', e => {
