@@ -242,7 +242,7 @@ internal static class TerritoirePages
         Add(
             territoire.Regions.Length > 1 ? "Régions" : "Région",
             territoire.Regions.Length > 1 ? "regions" : "region",
-            territoire.Regions.Select(r => context.Plan.Region(r) is { } page ? new FicheValeurView(context.Index.NomRegion(r), context.Plan.Href(page)) : new(r)));
+            territoire.Regions.Select(r => context.Plan.Region(r) is { } page ? new FicheValeurView(context.Index.NomRegion(r), context.Plan.Href(page)) { Intitule = page.Titre } : new(r)));
         Add("Siège", "siege", Texts(territoire.Siege?.Nom).Select(v => v with { Reserve = territoire.Siege!.Provenance.Reserve }));
         Add("Point sur la carte", "geocode", Texts(Coordonnees(territoire.Geocode)).Select(v => v with { Reserve = territoire.Geocode!.Provenance.Reserve }));
         Add("Site", "site", territoire.Site is { } site ? [new FicheValeurView(site.Host, site.AbsoluteUri)] : []);

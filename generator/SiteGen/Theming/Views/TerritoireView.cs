@@ -87,6 +87,9 @@ public sealed record FicheValeurView(string Texte, string? Href = null)
 {
     /// <summary>The doubt that goes with the value.</summary>
     public string? Reserve { get; init; }
+
+    /// <summary>The name of the link where its text could be that of another; null where it says enough.</summary>
+    public string? Intitule { get; init; }
 }
 
 /// <summary>A labelled territory near by, with its great-circle distance in words.</summary>
