@@ -40,7 +40,7 @@ public static class SiteBuilder
 
         var context = new RenderingContext(plan, niveaux, atlas, weights, texts);
         var scale = new PageScale(plan, weights, options.Weigh);
-        var pages = SiteRenderer.Render(context, theme, scale, emit, options.Jobs, diagnostics);
+        var pages = SiteRenderer.Render(context, theme, scale, emit, observe: null, options.Jobs, diagnostics);
 
         // Anchors are known, and the worst page of a kind, only once every page is rendered.
         LinkRule.Check([.. pages.Select(p => p.Links)], plan, texts, diagnostics);

@@ -26,7 +26,7 @@ internal abstract class Template
     public abstract Task ExecuteAsync();
 
     /// <summary>The file it was compiled from: its namespace follows its folder.</summary>
-    private string Path => $"themes/tnl/templates{GetType().FullName!.Replace('.', '/')[(GetType().FullName!.IndexOf("Templates", StringComparison.Ordinal) + "Templates".Length)..]}.cshtml";
+    public string Path => $"themes/tnl/templates{GetType().FullName!.Replace('.', '/')[(GetType().FullName!.IndexOf("Templates", StringComparison.Ordinal) + "Templates".Length)..]}.cshtml";
 
     /// <summary>Writes the template; its text values with French typography where the site is in French.</summary>
     public void Render(TextWriter output, bool isFrench)

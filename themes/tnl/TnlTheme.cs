@@ -19,6 +19,12 @@ public sealed class TnlTheme : ITheme
 
     public ImmutableArray<string> Signes { get; } = [.. Tnl.Signes.Known];
 
+    public Gabarits GabaritsDe(View view)
+    {
+        var cadre = TemplateOf(view);
+        return new(cadre.Path, (cadre as Layout)?.Page.Path ?? cadre.Path);
+    }
+
     public void Render(View view, TextWriter output) => TemplateOf(view).Render(output, Typographie.Suits(LangueOf(view)));
 
     /// <summary>The language of a page; a drawing comes with its words as they are to be drawn.</summary>

@@ -50,6 +50,7 @@ internal sealed partial class MarkdownRenderer(SitePlan plan, DiagnosticBag diag
         var lines = new LineIndex(page.Corps);
         var links = new List<(string Address, SourceSpan Span, string Written)>();
         var inline = new List<(InlineCode Code, SourceSpan Span)>();
+        var (headings, tables) = (new List<SourceSpan>(), new List<SourceSpan>());
         NameTables(document, page);
         foreach (var node in document.Descendants())
         {
@@ -74,9 +75,17 @@ internal sealed partial class MarkdownRenderer(SitePlan plan, DiagnosticBag diag
                     }
 
                     break;
-                case HeadingBlock { Level: 1 } heading:
+                case HeadingBlock heading:
                     // Of a title that is underlined, the line given is that of the underlining.
-                    diagnostics.Add(RenderErrors.SecondTitle(SpanOf(page, lines, heading.IsSetext ? heading.Line - 1 : heading.Line, heading.Column, 1), heading.IsSetext));
+                    headings.Add(SpanOf(page, lines, heading.IsSetext ? heading.Line - 1 : heading.Line, heading.Column, 1));
+                    if (heading.Level == 1)
+                    {
+                        diagnostics.Add(RenderErrors.SecondTitle(headings[^1], heading.IsSetext));
+                    }
+
+                    break;
+                case Table table:
+                    tables.Add(SpanOf(page, lines, table.Line, table.Column, 1));
                     break;
             }
         }
@@ -96,6 +105,8 @@ internal sealed partial class MarkdownRenderer(SitePlan plan, DiagnosticBag diag
             HeadingsBeforeCut(document))
         {
             Inline = inline.ToLookup(i => i.Code, i => i.Span),
+            Headings = [.. headings],
+            Tables = [.. tables],
         };
     }
 

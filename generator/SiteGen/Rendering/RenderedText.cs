@@ -14,6 +14,12 @@ internal sealed partial record RenderedText(Html Html, ILookup<string, (SourceSp
     /// <summary>Style and code that the text puts into the page, which a check refuses: every place each is written at.</summary>
     public ILookup<InlineCode, SourceSpan> Inline { get; init; } = Enumerable.Empty<(InlineCode Code, SourceSpan Span)>().ToLookup(i => i.Code, i => i.Span);
 
+    /// <summary>Where each heading is written, in order.</summary>
+    public ImmutableArray<SourceSpan> Headings { get; init; } = [];
+
+    /// <summary>Where each table is written, in order.</summary>
+    public ImmutableArray<SourceSpan> Tables { get; init; } = [];
+
     /// <summary>Stands for a text that could not be rendered, which is an error told elsewhere.</summary>
     public static RenderedText Empty { get; } =
         new(new(string.Empty), Enumerable.Empty<(SourceSpan Span, string Written)>().ToLookup(l => l.Written, StringComparer.Ordinal), -1);
