@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Binding;
 using SiteGen.Checking;
+using SiteGen.Checking.Audit;
 using SiteGen.Diagnostics;
 using SiteGen.Geo;
 using SiteGen.Model;
@@ -40,12 +41,14 @@ public static class SiteBuilder
 
         var context = new RenderingContext(plan, niveaux, atlas, weights, texts);
         var scale = new PageScale(plan, weights, options.Weigh);
-        var pages = SiteRenderer.Render(context, theme, scale, emit, observe: null, options.Jobs, diagnostics);
+        var audit = options.Audit ? new SiteAudit(new(plan, theme, texts)) : null;
+        var pages = SiteRenderer.Render(context, theme, scale, emit, audit is null ? null : audit.Observe, options.Jobs, diagnostics);
 
         // Anchors are known, and the worst page of a kind, only once every page is rendered.
         LinkRule.Check([.. pages.Select(p => p.Links)], plan, texts, diagnostics);
         InlineRule.Check(pages, texts, diagnostics);
         BudgetRule.Check(pages, plan, scale, diagnostics);
+        audit?.Tell(diagnostics);
         return Result(diagnostics, plan, options) with { Costs = [.. pages.Select(p => p.Cost)] };
     }
 

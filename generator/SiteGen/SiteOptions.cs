@@ -21,6 +21,9 @@ public sealed record SiteOptions
     /// <summary>Whether every page is weighed exactly, for who wants the figures; otherwise as far as the budgets ask.</summary>
     public bool Weigh { get; init; }
 
+    /// <summary>Whether every page is read again as a browser reads it, and judged; dear, so only <c>check</c> asks for it.</summary>
+    public bool Audit { get; init; }
+
     /// <summary>How many threads work at once; −1 for as many as the machine has.</summary>
     public int Jobs { get; init; } = -1;
 }

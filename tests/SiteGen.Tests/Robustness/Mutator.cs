@@ -36,6 +36,9 @@ internal static class Mutator
             Embargo = random.Next(5) == 0,
             BaseUrl = random.Next(3) == 0 ? new("https://exemple.org/tnl/") : null,
 
+            // Dear, so for some; and by the number, so that it changes no case.
+            Audit = number % 4 == 0,
+
             // One thread for a build, so that its processor time can be told.
             Jobs = 1,
         };

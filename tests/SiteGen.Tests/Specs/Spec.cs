@@ -12,7 +12,7 @@ namespace SiteGen.Tests.Specs;
 /// <summary>A whole small site and what must come of it; <c>tests/specs/base-minimale.yml</c> says how one is written.</summary>
 internal sealed record Spec(string Nom, ImmutableSortedDictionary<string, string> Fichiers, SiteOptions Options)
 {
-    private static readonly string[] Keys = ["nom", "base", "horloge", "adresse", "options", "fichiers", "encodages", "gabarit-en-panne", "attendu"];
+    private static readonly string[] Keys = ["nom", "base", "horloge", "adresse", "options", "fichiers", "encodages", "gabarit-en-panne", "theme-abime", "attendu"];
     private static readonly string[] ExpectedKeys = ["diagnostics", "pages", "contient", "absents", "nulle-part"];
 
     /// <summary>The files that are not in UTF-8, each with its encoding.</summary>
@@ -36,6 +36,9 @@ internal sealed record Spec(string Nom, ImmutableSortedDictionary<string, string
     /// <summary>The title of the page whose template fails; null when none does.</summary>
     public required string? PageEnPanne { get; init; }
 
+    /// <summary>The mistake that the theme makes; null when it makes none.</summary>
+    public required SpoiledTheme? ThemeAbime { get; init; }
+
     public static Spec Read(YamlNode node)
     {
         var expected = SpecFile.Find(node, "attendu") ?? throw new InvalidDataException($"« attendu » is missing at {node.Start}");
@@ -44,6 +47,7 @@ internal sealed record Spec(string Nom, ImmutableSortedDictionary<string, string
         return new(SpecFile.Text(SpecFile.Find(node, "nom")!), SpecFile.Files(node), ReadOptions(node))
         {
             PageEnPanne = SpecFile.Find(node, "gabarit-en-panne") is { } title ? SpecFile.Text(title) : null,
+            ThemeAbime = SpecFile.Find(node, "theme-abime") is { } theme ? ReadTheme(theme) : null,
             Encodages = SpecFile.Entries(node, "encodages").ToImmutableSortedDictionary(e => e.Key, e => Encoding.GetEncoding(SpecFile.Text(e.Value)), StringComparer.Ordinal),
             Diagnostics = SpecFile.Find(expected, "diagnostics") is { } text ? SpecFile.Text(text).TrimEnd() : string.Empty,
             Elements = [.. SpecFile.Entries(expected, "pages").SelectMany(p => Selectors(p.Key, p.Value))],
@@ -55,7 +59,7 @@ internal sealed record Spec(string Nom, ImmutableSortedDictionary<string, string
 
     public BuiltSite Build() => Encodages.IsEmpty ? BuiltSite.Of(new TestSite(Fichiers).Sources, Options, Theme) : BuildFromDisk();
 
-    private ITheme? Theme => PageEnPanne is null ? null : new FailingTheme(PageEnPanne);
+    private ITheme? Theme => PageEnPanne is null ? ThemeAbime : new FailingTheme(PageEnPanne);
 
     /// <summary>The clickable line of each diagnostic, with what it says to do and the other places it names.</summary>
     public static string Print(IEnumerable<Diagnostic> diagnostics) =>
@@ -95,6 +99,19 @@ internal sealed record Spec(string Nom, ImmutableSortedDictionary<string, string
             Drafts = options.Contains("drafts"),
             Embargo = options.Contains("embargo"),
             Strict = options.Contains("strict"),
+            Audit = options.Contains("audit"),
+        };
+    }
+
+    private static SpoiledTheme ReadTheme(YamlNode node)
+    {
+        RefuseOthers(node, ["page", "remplacer", "par", "style"]);
+        string? Text(string key) => SpecFile.Find(node, key) is { } found ? SpecFile.Text(found) : null;
+        return new()
+        {
+            Titre = Text("page"),
+            Changes = Text("remplacer") is { } before ? [(before, Text("par")!)] : [],
+            Style = Text("style") ?? string.Empty,
         };
     }
 
