@@ -16,6 +16,8 @@ internal sealed class FailingTheme(string titre) : ITheme
 
     public ImmutableArray<string> Signes => _real.Signes;
 
+    public ImmutableArray<Contraste> Contrastes => _real.Contrastes;
+
     public Gabarits GabaritsDe(View view) => _real.GabaritsDe(view);
 
     public void Render(View view, TextWriter output)

@@ -17,6 +17,8 @@ internal sealed class SpoiledTheme : ITheme
 
     public ImmutableArray<string> Signes => _real.Signes;
 
+    public ImmutableArray<Contraste> Contrastes => [.. _real.Contrastes, .. AutresContrastes];
+
     /// <summary>The title of the page that is spoiled; null for every page.</summary>
     public string? Titre { get; init; }
 
@@ -25,6 +27,8 @@ internal sealed class SpoiledTheme : ITheme
 
     /// <summary>What is written before the stylesheet.</summary>
     public string Style { get; init; } = string.Empty;
+
+    public ImmutableArray<Contraste> AutresContrastes { get; init; } = [];
 
     public Gabarits GabaritsDe(View view) => _real.GabaritsDe(view);
 

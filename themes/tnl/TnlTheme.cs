@@ -19,6 +19,8 @@ public sealed class TnlTheme : ITheme
 
     public ImmutableArray<string> Signes { get; } = [.. Tnl.Signes.Known];
 
+    public ImmutableArray<Contraste> Contrastes => Couleurs.Contrastes;
+
     public Gabarits GabaritsDe(View view)
     {
         var cadre = TemplateOf(view);

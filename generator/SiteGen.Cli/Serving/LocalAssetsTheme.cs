@@ -15,6 +15,8 @@ internal sealed class LocalAssetsTheme(ITheme compiled, string folder) : ITheme
 
     public ImmutableArray<string> Signes => compiled.Signes;
 
+    public ImmutableArray<Contraste> Contrastes => compiled.Contrastes;
+
     public Gabarits GabaritsDe(View view) => compiled.GabaritsDe(view);
 
     public void Render(View view, TextWriter output) => compiled.Render(view, output);

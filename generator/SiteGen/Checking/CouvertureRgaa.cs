@@ -20,10 +20,10 @@ public static class CouvertureRgaa
     public static ImmutableArray<string> Verifies { get; } =
         ["2.1", "5.4", "5.8", "6.2", "8.1", "8.3", "8.5", "11.6", "12.1"];
 
-    /// <summary>Those of which a rule sees some failures, and a person the others: whether a text is relevant, where the stylesheet puts things…</summary>
+    /// <summary>Those of which a rule sees some failures, and a person the others: whether a text is relevant, whether all colours were read, where the stylesheet puts things…</summary>
     public static ImmutableArray<string> EnPartie { get; } =
     [
-        "1.1", "1.2", "1.9", "4.10", "5.6", "5.7", "6.1", "7.1", "8.2", "8.4", "8.6", "8.8", "8.9", "8.10", "9.1", "9.2", "9.3", "10.1", "10.8", "11.1", "11.5", "11.9",
+        "1.1", "1.2", "1.9", "3.2", "3.3", "4.10", "5.6", "5.7", "6.1", "7.1", "8.2", "8.4", "8.6", "8.8", "8.9", "8.10", "9.1", "9.2", "9.3", "10.1", "10.8", "11.1", "11.5", "11.9",
         "11.13", "12.2", "12.4", "12.5", "12.6", "12.7", "12.8", "13.1", "13.8",
     ];
 

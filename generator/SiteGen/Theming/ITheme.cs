@@ -19,6 +19,9 @@ public interface ITheme
     /// <summary>The signs that it draws for levels: what <c>signe</c> of a scale may be.</summary>
     ImmutableArray<string> Signes { get; }
 
+    /// <summary>The colours that meet on its pages, by the custom properties of its stylesheets; the check computes their contrast.</summary>
+    ImmutableArray<Contraste> Contrastes { get; }
+
     /// <summary>The templates that a view is written with, so that a defect of a page can be told where it is written.</summary>
     Gabarits GabaritsDe(View view);
 

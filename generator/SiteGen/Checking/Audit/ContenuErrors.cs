@@ -1,6 +1,8 @@
+using System.Globalization;
+
 namespace SiteGen.Checking.Audit;
 
-/// <summary>What images, frames, tables and links can lack (themes 1, 2, 5 and 6 of RGAA 4.1.2).</summary>
+/// <summary>What images, frames, colours, tables and links can lack (themes 1, 2, 3, 5 and 6 of RGAA 4.1.2).</summary>
 internal static class ContenuErrors
 {
     /// <summary>An image without a text for who does not see it, or one said to be both decoration and information.</summary>
@@ -16,6 +18,24 @@ internal static class ContenuErrors
     /// <summary>A frame that does not say what it holds.</summary>
     public static Defaut FrameWithoutTitle(string frame) =>
         new("SG506", "2.1", $"le cadre « {frame} » n’a pas de titre", "dites ce qu’il contient par title=\"…\"");
+
+    /// <summary>Two colours that meet and are too near.</summary>
+    public static Defaut LowContrast(string couleurs, double ratio, double attendu, bool isText) =>
+        Contrast(
+            isText,
+            $"{couleurs} : le contraste est de {Decimals(ratio, "0.00")}, il faut {Decimals(attendu, "0.0")} pour {(isText ? "un texte" : "un signe ou un grand texte")}",
+            "éloignez les deux couleurs l’une de l’autre dans la feuille de style");
+
+    /// <summary>A pair of colours that the theme declares and that cannot be judged.</summary>
+    public static Defaut UnknownColour(string propriete, string? valeur, string feuille) =>
+        Contrast(
+            isText: true,
+            valeur is null ? $"{feuille} ne déclare pas « {propriete} », dont le thème annonce le contraste" : $"« {propriete}: {valeur} » n’est pas une couleur dont le contraste se calcule",
+            "écrivez-la #rrggbb ou rgb(…), ou corrigez la liste des contrastes du thème");
+
+    private static string Decimals(double number, string format) => number.ToString(format, CultureInfo.InvariantCulture).Replace('.', ',');
+
+    private static Defaut Contrast(bool isText, string message, string hint) => new("SG507", isText ? "3.2" : "3.3", message, hint);
 
     /// <summary>A table whose subject is nowhere said.</summary>
     public static Defaut TableWithoutTitle(string table) =>

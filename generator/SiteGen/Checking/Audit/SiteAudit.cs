@@ -33,6 +33,8 @@ internal sealed class SiteAudit(ContexteDAudit contexte)
             // Few are told one by one; many that a template makes of the same element are one mistake of the template.
             diagnostics.AddRange(mistakes.Count <= MostNamed || alike.Key.Gabarit is null ? mistakes.Select(m => Diagnose([.. m])) : [Diagnose([.. alike])]);
         }
+
+        diagnostics.AddRange(ContrastRule.Check(contexte.Theme).Select(f => Diagnose(f.Defaut, f.Span, string.Empty)));
     }
 
     /// <summary>RGAA 8.6: two pages do not have the same title; it comes from their records, and not from a template.</summary>
