@@ -19,9 +19,14 @@ internal static class CheckCommand
     {
         var watch = Stopwatch.StartNew();
         var sources = arguments.Sources(parse);
-        var result = SiteBuilder.Build(sources, Themes.All, arguments.Options(parse) with { Weigh = true }, _ => { });
+        var result = SiteBuilder.Build(sources, Themes.All, arguments.Options(parse) with { Weigh = true, Audit = true }, _ => { });
         DiagnosticReport.Write(result, sources, arguments.Format(parse));
         Console.Error.Write(SobrietySummary.Write(result.Costs));
+        if (result.Plan is { } plan)
+        {
+            Console.Error.Write(AuditReport.Write(plan.Pages.Length));
+        }
+
         if (result.Succeeded)
         {
             Console.Error.WriteLine(FormattableString.Invariant($"{result.Plan!.Pages.Length} pages vérifiées en {watch.ElapsedMilliseconds} ms"));

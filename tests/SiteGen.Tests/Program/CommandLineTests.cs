@@ -24,6 +24,16 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task A_check_says_which_criteria_of_accessibility_it_saw_and_which_a_person_has_to()
+    {
+        var run = (await SiteGenProgram.RunAsync("check", "--format", "json", "--source", Repository.Path("tests/sites/autre-label"))).Expect(0);
+
+        Assert.Contains("à examiner à la main (", run.Err, StringComparison.Ordinal);
+        Assert.DoesNotContain("conform", run.Err, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal("[]", run.Out.Trim());
+    }
+
+    [Fact]
     public async Task Errors_in_the_sources_give_exit_code_1_and_text_on_the_standard_error()
     {
         using var folder = WithAnError();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SiteGen.Checking;
+using SiteGen.Cli.Reporting;
 using SiteGen.Tests.Architecture;
 
 namespace SiteGen.Tests.Checking.Audit;
@@ -20,6 +21,17 @@ public sealed partial class CouvertureRgaaTests
         var named = SourceTree.Lines("generator", "SiteGen", "Checking", "Audit").SelectMany(l => Criteria().Matches(l.Line)).SelectMany(m => m.Groups[1].Value.Split(", ")).Distinct();
 
         Assert.Equal(CouvertureRgaa.Verifies.Concat(CouvertureRgaa.EnPartie).Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_report_names_every_criterion_and_never_declares_a_site_anything()
+    {
+        var report = AuditReport.Write(175);
+
+        Assert.All(CouvertureRgaa.Criteres, c => Assert.Matches($@"[:,] {Regex.Escape(c)}(?:,|\n)", report));
+        Assert.Contains("175 pages", report, StringComparison.Ordinal);
+        Assert.Contains("à examiner à la main (64)", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("conform", report, StringComparison.OrdinalIgnoreCase);
     }
 
     private static IEnumerable<string> Groups() => CouvertureRgaa.Verifies.Concat(CouvertureRgaa.EnPartie).Concat(CouvertureRgaa.AExaminer);
