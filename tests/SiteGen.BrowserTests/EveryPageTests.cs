@@ -146,6 +146,22 @@ public sealed class EveryPageTests(BrowserFixture browser)
         AssertNone(faults);
     }
 
+    /// <summary>The page, its style, its script, its picture and the icon of the site.</summary>
+    [BrowserFact]
+    public async Task A_page_is_five_requests_at_the_most()
+    {
+        await using var window = await browser.OpenAsync();
+        var asked = new List<string>();
+        window.Page.Request += (_, request) => asked.Add(request.Url);
+        foreach (var path in BrowserFixture.Samples)
+        {
+            asked.Clear();
+            var page = await window.GoAsync(path);
+            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            Assert.True(asked.Count <= 5, $"{path}: {string.Join(' ', asked)}");
+        }
+    }
+
     [BrowserFact]
     public async Task Who_asks_for_little_motion_has_none()
     {
