@@ -77,7 +77,8 @@ internal sealed class DessinDeBarres(BarresView barres, string ancre)
             svg.Append(CultureInfo.InvariantCulture, $"""<text class="marque-de-niveau {(part.Niveau is null ? "doute" : Signes.Tint(part.Niveau))}" x="{Pourcent(milieu)}" y="{Em(y + 1.1)}">{Texte(marque)}</text>""");
         }
 
-        if (part.Compte is { } compte && largeur >= Largeur(compte))
+        // Close together, so that two neighbours do not touch.
+        if (part.Compte?.Replace("≥\u00A0", "≥", StringComparison.Ordinal) is { } compte && largeur >= Largeur(compte))
         {
             svg.Append(CultureInfo.InvariantCulture, $"""<text class="compte" x="{Pourcent(milieu)}" y="{Em(y + 2.5)}">{Texte(compte)}</text>""");
         }

@@ -75,7 +75,7 @@ public sealed class FigureTests(RealSiteFixture fixture)
     [InlineData("2022", "niveau t5 niveau t4 niveau t3 niveau t2", "5 3 4 10 3 7 2 3")]
     [InlineData("2018", "niveau t4 non-connue", "4 11 ? 11")]
     [InlineData("2019", "niveau t5 non-connue", "5 1 ? 30")]
-    [InlineData("2016", "niveau t4 sans-nombre", "4 ≥ 8 ?")]
+    [InlineData("2016", "niveau t4 sans-nombre", "4 ≥8 ?")]
     public void The_levels_of_an_edition_stand_from_the_highest_and_then_what_is_not_known(string annee, string classes, string words)
     {
         var trace = Trace.Of(Statistics, "niveaux-niveaux-1-5")!;

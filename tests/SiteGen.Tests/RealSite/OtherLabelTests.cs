@@ -63,7 +63,7 @@ public sealed partial class OtherLabelTests
         Assert.Equal(["connue"], labels.Classes("2023"));
         Assert.Equal(["connue", "non-connue"], labels.Classes("2024"));
         Assert.Equal(labels.Largeur("2024", "connue") * 3 / 4, labels.Largeur("2024", "non-connue"), 0.02);
-        Assert.Equal(["3", "≥ 1", "1", "≥ 1", "?", "5"], levels.Mots("2024").Skip(1));
+        Assert.Equal(["3", "≥1", "1", "≥1", "?", "5"], levels.Mots("2024").Skip(1));
         Assert.Contains("1 déjà labellisé, 3 premiers labels", string.Concat(Trace.Of(page, "premiers-labels")!.Mots("2024")), StringComparison.Ordinal);
     }
 
