@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using SiteGen.Planning;
 
@@ -47,6 +48,37 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     /// <summary>The plan of the site that is served.</summary>
     internal SitePlan Plan => _server!.Plan;
+
+    /// <summary>Looks at a page of each kind, several at once, and finds nothing wrong; what their windows complain of is wrong too.</summary>
+    /// <param name="look">Tells what is wrong with the page that the window has come to.</param>
+    /// <param name="width">Of the windows, in CSS pixels.</param>
+    /// <param name="scheme">The colours that the reader asks for.</param>
+    /// <param name="prepare">What is done to a window before its first page.</param>
+    internal async Task AssertOnEveryPageAsync(
+        Func<Window, string, Task<IEnumerable<string>>> look, int width = 1280, ColorScheme scheme = ColorScheme.Light, Func<Window, Task>? prepare = null)
+    {
+        var paths = new ConcurrentQueue<string>(Samples);
+        var faults = new ConcurrentBag<string>();
+        await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(async _ =>
+        {
+            await using var window = await OpenAsync(width, scheme);
+            await (prepare?.Invoke(window) ?? Task.CompletedTask);
+            while (paths.TryDequeue(out var path))
+            {
+                await window.GoAsync(path);
+                foreach (var fault in await look(window, path))
+                {
+                    faults.Add($"{path} at {width} px: {fault}");
+                }
+            }
+
+            foreach (var fault in window.Faults)
+            {
+                faults.Add(fault);
+            }
+        }));
+        Assert.True(faults.IsEmpty, $"{faults.Count} faults:\n{string.Join('\n', faults.Order(StringComparer.Ordinal).Take(30))}");
+    }
 
     /// <summary>A window of its own; its pages are asked for by their address below the base.</summary>
     internal async Task<Window> OpenAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool script = true)

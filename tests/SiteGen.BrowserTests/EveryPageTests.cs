@@ -64,117 +64,69 @@ public sealed class EveryPageTests(BrowserFixture browser)
 
     [BrowserTheory]
     [MemberData(nameof(Axe.Screens), MemberType = typeof(Axe))]
-    public async Task Axe_finds_nothing(int width, ColorScheme scheme)
-    {
-        await using var window = await browser.OpenAsync(width, scheme);
-        var found = new List<string>();
-        foreach (var path in BrowserFixture.Samples)
-        {
-            found.AddRange(await Axe.ViolationsAsync(await window.GoAsync(path), path));
-        }
-
-        AssertNone(found);
-    }
+    public Task Axe_finds_nothing(int width, ColorScheme scheme) =>
+        browser.AssertOnEveryPageAsync((window, path) => Axe.ViolationsAsync(window.Page, path), width, scheme);
 
     /// <summary>Nothing is out of reach, nothing holds the focus, and it is always seen (WCAG 2.1.1, 2.1.2, 2.4.7).</summary>
     [BrowserTheory]
     [InlineData(360)]
     [InlineData(1280)]
-    public async Task A_keyboard_reaches_all_that_can_be_acted_upon_and_leaves_it(int width)
-    {
-        await using var window = await browser.OpenAsync(width);
-        var faults = new List<string>();
-        foreach (var path in BrowserFixture.Samples)
+    public Task A_keyboard_reaches_all_that_can_be_acted_upon_and_leaves_it(int width) => browser.AssertOnEveryPageAsync(
+        async (window, _) =>
         {
-            var page = await window.GoAsync(path);
-            var stops = await page.EvaluateAsync<int>(Stops);
+            var stops = await window.Page.EvaluateAsync<int>(Stops);
             var reached = new HashSet<string>(StringComparer.Ordinal);
+            var faults = new List<string>();
             for (var i = 0; i < stops + 20; i++)
             {
-                await page.Keyboard.PressAsync("Tab");
-                if (await page.EvaluateAsync<string[]?>(Focus) is not { } focus)
+                await window.Page.Keyboard.PressAsync("Tab");
+                if (await window.Page.EvaluateAsync<string[]?>(Focus) is not { } focus)
                 {
                     break;
                 }
 
                 reached.Add(focus[0]);
-                faults.AddRange(focus.Skip(1).Where(f => f.Length > 0).Select(f => $"{path} at {width} px: {f}"));
+                faults.AddRange(focus.Skip(1).Where(f => f.Length > 0));
             }
 
             reached.Remove("-1");
-            if (reached.Count < stops)
-            {
-                faults.Add($"{path} at {width} px: only {reached.Count} of {stops} are reached");
-            }
-        }
-
-        AssertNone(faults);
-    }
+            return reached.Count < stops ? faults.Append($"only {reached.Count} of {stops} are reached") : faults;
+        },
+        width);
 
     /// <summary>The spacing that WCAG 1.4.12 lets readers ask for.</summary>
     [BrowserTheory]
     [InlineData(320)]
     [InlineData(1280)]
-    public async Task Letters_words_and_lines_further_apart_lose_no_text(int width)
-    {
-        await using var window = await browser.OpenAsync(width);
-        var faults = new List<string>();
-        foreach (var path in BrowserFixture.Samples)
+    public Task Letters_words_and_lines_further_apart_lose_no_text(int width) => browser.AssertOnEveryPageAsync(
+        async (window, _) =>
         {
-            var page = await window.GoAsync(path);
             await window.StyleAsync("* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }");
-            faults.AddRange((await page.EvaluateAsync<string[]>(PagesInABrowserTests.Overflowing)).Concat(await page.EvaluateAsync<string[]>(Cut)).Select(f => $"{path} at {width} px: {f}"));
-        }
-
-        AssertNone(faults);
-    }
+            return (await window.Page.EvaluateAsync<string[]>(PagesInABrowserTests.Overflowing)).Concat(await window.Page.EvaluateAsync<string[]>(Cut));
+        },
+        width);
 
     [BrowserTheory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
-    public async Task Forced_colours_hide_no_drawing(ColorScheme scheme)
-    {
-        await using var window = await browser.OpenAsync(scheme: scheme);
-        await window.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active, ColorScheme = scheme });
-        var faults = new List<string>();
-        foreach (var path in BrowserFixture.Samples)
-        {
-            var page = await window.GoAsync(path);
-            faults.AddRange((await page.EvaluateAsync<string[]>(Unseen)).Select(f => $"{path}: {f}"));
-        }
-
-        AssertNone(faults);
-    }
+    public Task Forced_colours_hide_no_drawing(ColorScheme scheme) => browser.AssertOnEveryPageAsync(
+        async (window, _) => await window.Page.EvaluateAsync<string[]>(Unseen),
+        scheme: scheme,
+        prepare: window => window.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active, ColorScheme = scheme }));
 
     /// <summary>The page, its style, its script, its picture and the icon of the site.</summary>
     [BrowserFact]
-    public async Task A_page_is_five_requests_at_the_most()
+    public Task A_page_is_five_requests_at_the_most() => browser.AssertOnEveryPageAsync(async (window, _) =>
     {
-        await using var window = await browser.OpenAsync();
-        var asked = new List<string>();
-        window.Page.Request += (_, request) => asked.Add(request.Url);
-        foreach (var path in BrowserFixture.Samples)
-        {
-            asked.Clear();
-            var page = await window.GoAsync(path);
-            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-            Assert.True(asked.Count <= 5, $"{path}: {string.Join(' ', asked)}");
-        }
-    }
+        await window.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        return window.Asked.Count > 5 ? [string.Join(' ', window.Asked)] : [];
+    });
 
     [BrowserFact]
-    public async Task Who_asks_for_little_motion_has_none()
+    public Task Who_asks_for_little_motion_has_none() => browser.AssertOnEveryPageAsync(async (window, _) =>
     {
-        await using var window = await browser.OpenAsync();
-        foreach (var path in BrowserFixture.Samples)
-        {
-            var page = await window.GoAsync(path);
-            Assert.Equal(
-                "auto 0",
-                await page.EvaluateAsync<string>(
-                    "() => `${getComputedStyle(document.documentElement).scrollBehavior} ${[...document.querySelectorAll('*')].filter(e => getComputedStyle(e).transitionDuration !== '0s' || getComputedStyle(e).animationName !== 'none').length + document.getAnimations().length}`"));
-        }
-    }
-
-    private static void AssertNone(List<string> faults) => Assert.True(faults.Count == 0, $"{faults.Count} faults:\n{string.Join('\n', faults.Take(30))}");
+        var motion = await window.Page.EvaluateAsync<string>(
+            "() => `${getComputedStyle(document.documentElement).scrollBehavior} ${[...document.querySelectorAll('*')].filter(e => getComputedStyle(e).transitionDuration !== '0s' || getComputedStyle(e).animationName !== 'none').length + document.getAnimations().length}`");
+        return motion == "auto 0" ? [] : [motion];
+    });
 }

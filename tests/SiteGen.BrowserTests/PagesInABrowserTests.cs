@@ -36,20 +36,8 @@ public sealed class PagesInABrowserTests(BrowserFixture browser)
     [InlineData(360, ColorScheme.Dark)]
     [InlineData(1280, ColorScheme.Light)]
     [InlineData(1280, ColorScheme.Dark)]
-    public async Task Every_page_fits_the_window_and_asks_nothing_of_any_other_host(int width, ColorScheme scheme)
-    {
-        await using var window = await browser.OpenAsync(width, scheme);
-        foreach (var path in BrowserFixture.Samples)
-        {
-            var page = await window.GoAsync(path);
-            foreach (var element in await page.EvaluateAsync<string[]>(Overflowing))
-            {
-                window.Faults.Add($"{path} at {width} px: {element}");
-            }
-        }
-
-        AssertNone(window.Faults);
-    }
+    public Task Every_page_fits_the_window_and_asks_nothing_of_any_other_host(int width, ColorScheme scheme) =>
+        browser.AssertOnEveryPageAsync(async (window, _) => await window.Page.EvaluateAsync<string[]>(Overflowing), width, scheme);
 
     /// <summary>WCAG 2 asks 4.5 to 1 of text; the page is as a person sees it, with its own colours.</summary>
     [BrowserTheory]
@@ -193,21 +181,13 @@ public sealed class PagesInABrowserTests(BrowserFixture browser)
     }
 
     [BrowserFact]
-    public async Task Text_at_twice_its_size_still_fits()
-    {
-        await using var window = await browser.OpenAsync(640);
-        foreach (var path in BrowserFixture.Samples)
+    public Task Text_at_twice_its_size_still_fits() => browser.AssertOnEveryPageAsync(
+        async (window, _) =>
         {
-            var page = await window.GoAsync(path);
             await window.StyleAsync("html { font-size: 200% }");
-            foreach (var element in await page.EvaluateAsync<string[]>(Overflowing))
-            {
-                window.Faults.Add($"{path} at 200 %: {element}");
-            }
-        }
-
-        AssertNone(window.Faults);
-    }
+            return await window.Page.EvaluateAsync<string[]>(Overflowing);
+        },
+        640);
 
     private static void AssertNone(List<string> faults) => Assert.True(faults.Count == 0, $"{faults.Count} faults:\n{string.Join('\n', faults.Take(30))}");
 }

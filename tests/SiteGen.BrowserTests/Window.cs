@@ -11,6 +11,7 @@ internal sealed class Window : IAsyncDisposable
     public Window(IBrowserContext context, IPage page, Uri site)
     {
         (_context, Page, _site) = (context, page, site);
+        page.Request += (_, request) => Asked.Add(request.Url);
         page.Console += (_, message) => Note(message.Type is "error" or "warning", $"{page.Url}: {message.Text}");
         page.PageError += (_, error) => Note(true, $"{page.Url}: {error}");
         page.RequestFailed += (_, request) => Note(true, $"{page.Url}: {request.Url} {request.Failure}");
@@ -20,12 +21,16 @@ internal sealed class Window : IAsyncDisposable
 
     public IPage Page { get; }
 
+    /// <summary>The addresses that the page asked for, itself first.</summary>
+    public List<string> Asked { get; } = [];
+
     /// <summary>What no page should give cause for: console errors, requests that fail, requests to another host.</summary>
     public List<string> Faults { get; } = [];
 
     /// <summary>Goes to a page and waits until all that it loads is there.</summary>
     public async Task<IPage> GoAsync(string path)
     {
+        Asked.Clear();
         var response = await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
         Assert.Equal(path == BrowserFixture.WrongAddress ? 404 : 200, response!.Status);
         return Page;
