@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using SiteGen.Cli;
+using SiteGen.Model;
 using SiteGen.Sources;
 
 namespace SiteGen.Tests.RealSite;
@@ -9,6 +11,9 @@ namespace SiteGen.Tests.RealSite;
 public sealed class NextEditionTests
 {
     private static readonly SourceSet Sources = SourceSet.FromFolder(Repository.Root);
+
+    private static readonly ImmutableArray<Territoire> Territoires =
+        SiteBuilder.Plan(Sources, Themes.All, new() { Clock = PublishedSite.Clock }).Plan!.Palmares.Territoires;
 
     /// <summary>More laureates than any edition had, 37 being the most; and a second such edition, a year later.</summary>
     [Theory]
@@ -27,22 +32,21 @@ public sealed class NextEditionTests
 
     private static byte[] Edition(int annee)
     {
-        var territoires = SiteBuilder.Plan(Sources, Themes.All, new() { Clock = PublishedSite.Clock }).Plan!.Palmares.Territoires;
         var niveaux = new[] { "or", "argent", "bronze", "badge" };
-        var laureats = territoires.Take(40).Select((t, i) => string.Create(CultureInfo.InvariantCulture, $"  - {{territoire: {t.Id}, niveau: {niveaux[i % 4]}, sources: [s1]}}\n"));
+        var laureats = Territoires.Take(40).Select((t, i) => $"  - {{territoire: {t.Id}, niveau: {niveaux[i % 4]}, sources: [s1]}}\n");
         return Encoding.UTF8.GetBytes(string.Create(
             CultureInfo.InvariantCulture,
-            $"""
-            annee: {annee}
-            rang: {annee - 2015}
+            $$"""
+            annee: {{annee}}
+            rang: {{annee - 2015}}
             echelle: badge-bronze-argent-or
             statut: publiee
             liste: complete
-            remise: {"{"}date: {annee}-11-18, evenement: Congrès, lieu: Paris, sources: [s1]{"}"}
-            totaux: {"{"}labels: 40, sources: [s1]{"}"}
-            sources: {"{"}s1: {"{"}titre: Communiqué{"}"}{"}"}
+            remise: {date: {{annee}}-11-18, evenement: Congrès, lieu: Paris, sources: [s1]}
+            totaux: {labels: 40, sources: [s1]}
+            sources: {s1: {titre: Communiqué} }
             laureats:
-            {string.Concat(laureats)}
+            {{string.Concat(laureats)}}
             """));
     }
 }
