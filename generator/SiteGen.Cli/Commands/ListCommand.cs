@@ -86,7 +86,7 @@ internal static class ListCommand
     [
         new("adresse", c => c.Page.Route.Path),
         new("sorte", c => c.Sorte),
-        new("ecoindex", c => (Math.Floor(c.EcoIndex * 10) / 10).ToString("0.0", CultureInfo.InvariantCulture)),
+        new("ecoindex", c => PageCost.Rounded(c.EcoIndex).ToString("0.0", CultureInfo.InvariantCulture)),
         new("elements", c => Number(c.Elements)),
         new("requetes", c => Number(c.Requests)),
         new("octets", c => Number(c.Raw)),

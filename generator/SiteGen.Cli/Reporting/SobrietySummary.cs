@@ -19,7 +19,7 @@ internal static class SobrietySummary
         foreach (var kind in costs.GroupBy(c => c.Sorte, StringComparer.Ordinal))
         {
             var worst = kind.MinBy(c => c.EcoIndex)!;
-            text.AppendLine(CultureInfo.InvariantCulture, $"  {kind.Key,-15} EcoIndex {French(Math.Floor(worst.EcoIndex * 10) / 10),5}  {French(Math.Ceiling(kind.Max(c => c.Weight) / 100.0) / 10),5} ko  {kind.Max(c => c.Requests),2} requêtes  {kind.Max(c => c.Elements),5} éléments  ({(kind.Count() is > 1 and var n ? $"{n} pages, dont " : "")}{worst.Page.Route})");
+            text.AppendLine(CultureInfo.InvariantCulture, $"  {kind.Key,-15} EcoIndex {French(PageCost.Rounded(worst.EcoIndex)),5}  {French(PageCost.Kilobytes(kind.Max(c => c.Weight))),5} ko  {kind.Max(c => c.Requests),2} requêtes  {kind.Max(c => c.Elements),5} éléments  ({(kind.Count() is > 1 and var n ? $"{n} pages, dont " : "")}{worst.Page.Route})");
         }
 
         return text.ToString();

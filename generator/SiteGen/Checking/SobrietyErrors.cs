@@ -52,11 +52,11 @@ internal static class SobrietyErrors
             Hint = "ôtez cet attribut ; un fichier de script du thème peut écouter l’élément",
         };
 
-    /// <summary>« 48,2 ko »; thousands of bytes, rounded up so that what is over a limit never reads as the limit.</summary>
-    public static string Kilobytes(long bytes) => $"{French(Math.Ceiling(bytes / 100.0) / 10)} ko";
+    /// <summary>« 48,2 ko ».</summary>
+    public static string Kilobytes(long bytes) => $"{French(PageCost.Kilobytes(bytes))} ko";
 
-    /// <summary>One decimal, rounded down for the same reason.</summary>
-    public static string Rounded(double ecoIndex) => French(Math.Floor(ecoIndex * 10) / 10);
+    /// <summary>« 85,2 ».</summary>
+    public static string Rounded(double ecoIndex) => French(PageCost.Rounded(ecoIndex));
 
     private static string French(double number) => number.ToString("0.0", CultureInfo.InvariantCulture).Replace('.', ',');
 

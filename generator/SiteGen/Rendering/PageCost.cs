@@ -28,4 +28,10 @@ public sealed record PageCost(PlannedPage Page)
 
     /// <summary>From 0 to 100.</summary>
     public double EcoIndex => Rendering.EcoIndex.Score(Elements, Requests, Weight / 1000.0);
+
+    /// <summary>Thousands of bytes to a tenth, rounded up so that what is over a limit never reads as the limit.</summary>
+    public static double Kilobytes(long bytes) => Math.Ceiling(bytes / 100.0) / 10;
+
+    /// <summary>An EcoIndex to a tenth, rounded down for the same reason.</summary>
+    public static double Rounded(double ecoIndex) => Math.Floor(ecoIndex * 10) / 10;
 }
