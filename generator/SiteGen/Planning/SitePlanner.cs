@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Sources;
@@ -13,9 +12,6 @@ public sealed class SitePlanner
 {
     private const string Documents = "content/documents/";
 
-    /// <summary>Above this the index of the search is cut, for no visitor should wait for all of it: this many territories take some 40 kB compressed.</summary>
-    private const int LongestIndex = 1500;
-
     private readonly Palmares _palmares;
     private readonly SourceSet _sources;
     private readonly BaseAddress _address;
@@ -26,7 +22,6 @@ public sealed class SitePlanner
     private readonly HashSet<string> _held;
 
     private readonly List<PlannedPage> _pages = [];
-    private readonly List<PlannedFile> _files = [];
 
     private SitePlanner(Palmares palmares, HashSet<string> held, SourceSet sources, SiteOptions options, DiagnosticBag diagnostics)
     {
@@ -66,11 +61,12 @@ public sealed class SitePlanner
     {
         var index = new PalmaresIndex(_palmares);
         AddPages(index);
-        AddFiles(index, assets);
+        var files = new FilePlanner(_palmares, index, _address, [.. _pages.OfType<TerritoirePage>()]).Plan(assets, ContentFiles());
+        CheckDocuments();
         var redirections = CollectRedirections();
         AddressRule.Check(
-            _pages.Select(p => (p.Route, p.Origin)).Concat(_files.Select(f => (f.Route, f.Origin))).Concat(redirections.Select(r => (r.Route, r.Origin))), _diagnostics);
-        var plan = new SitePlan(index, _address, [.. DistinctPages()], [.. _files.DistinctBy(f => f.Route)], redirections);
+            _pages.Select(p => (p.Route, p.Origin)).Concat(files.Select(f => (f.Route, f.Origin))).Concat(redirections.Select(r => (r.Route, r.Origin))), _diagnostics);
+        var plan = new SitePlan(index, _address, [.. DistinctPages()], [.. files.DistinctBy(f => f.Route)], redirections);
         CheckNavigation(plan);
         return plan;
     }
@@ -176,120 +172,13 @@ public sealed class SitePlanner
             : told;
     }
 
-    private void AddFiles(PalmaresIndex index, ImmutableArray<ThemeAsset> assets)
-    {
-        foreach (var asset in assets)
-        {
-            _files.Add(new AssetFile(asset.Name, new($"/assets/{WithHash(asset)}"), asset.Bytes));
-        }
-
-        foreach (var file in _sources.Files.Where(f => f.Path.StartsWith("content/", StringComparison.Ordinal) && !f.Path.EndsWith(".md", StringComparison.Ordinal)))
-        {
-            var path = file.Path["content".Length..];
-            if (!_held.Contains(path))
-            {
-                _files.Add(new ContentFile(file, new(path)));
-            }
-        }
-
-        if (_palmares.Site.Wants("geojson"))
-        {
-            AddData(DataFileKind.TerritoiresGeoJson, null, "/donnees/territoires.geojson");
-            AddByEdition(index, DataFileKind.PalmaresGeoJson, "geojson");
-            _files.AddRange(index.ByRegion.Keys.Order(StringComparer.Ordinal).Select(code => new RegionFile(code, new($"/donnees/regions/{code.ToLowerInvariant()}.geojson"))));
-        }
-
-        if (_palmares.Site.Wants("csv"))
-        {
-            AddData(DataFileKind.PalmaresCsv, null, "/donnees/palmares.csv");
-            AddData(DataFileKind.TerritoiresCsv, null, "/donnees/territoires.csv");
-            AddByEdition(index, DataFileKind.PalmaresCsv, "csv");
-        }
-
-        if (_palmares.Site.Wants("badges"))
-        {
-            foreach (var territoire in index.Territoires.Where(index.HasLabel))
-            {
-                var history = index.History(territoire);
-                _files.Add(new BadgeFile(territoire, history[^1], new($"/badges/{territoire.Id}.svg")));
-                _files.AddRange(history.Select(d => new BadgeFile(
-                    territoire, d, new(string.Create(CultureInfo.InvariantCulture, $"/badges/{territoire.Id}/{d.Edition.Annee}.svg")))));
-            }
-        }
-
-        if (_palmares.Site.Wants("autour"))
-        {
-            AddCommunes();
-        }
-
-        if (_palmares.Site.Wants("recherche"))
-        {
-            AddRecherche(index);
-        }
-
-        AddData(DataFileKind.Sitemap, null, "/sitemap.xml");
-        if (_address.Path.Length == 0)
-        {
-            // Robots only ask for it at the root of a host.
-            AddData(DataFileKind.Robots, null, "/robots.txt");
-        }
-
-        CheckDocuments();
-    }
-
-    /// <summary>One small file per key, so that a visitor who types two letters waits for the communes of these alone.</summary>
-    private void AddCommunes()
-    {
-        var byClef = new Dictionary<string, ImmutableArray<CommuneSituee>.Builder>(StringComparer.Ordinal);
-        foreach (var commune in _palmares.Communes.Value)
-        {
-            if (ClefDeCommune.Of(commune.Nom) is { } clef)
-            {
-                if (!byClef.TryGetValue(clef, out var communes))
-                {
-                    byClef[clef] = communes = ImmutableArray.CreateBuilder<CommuneSituee>();
-                }
-
-                communes.Add(commune);
-            }
-        }
-
-        _files.AddRange(byClef.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => new CommunesFile(c.Key, c.Value.ToImmutable(), new($"{SitePlan.Autour}{c.Key}.json"))));
-    }
-
-    /// <summary>One index, the first of these files. A large site keeps its territories apart, each in the files of the keys of its words.</summary>
-    private void AddRecherche(PalmaresIndex index)
-    {
-        ImmutableArray<(TerritoirePage Page, Cherchable Mots)> territoires =
-            [.. _pages.OfType<TerritoirePage>().Select(p => (p, Cherchable.Of(p.Territoire, p.Titre, index)))];
-        var isLong = territoires.Length > LongestIndex;
-        _files.Add(new RechercheFile(null, isLong ? [] : territoires, new($"{SitePlan.Recherche}.json")));
-        if (isLong)
-        {
-            _files.AddRange(
-                territoires.SelectMany(t => t.Mots.Clefs, (t, clef) => (t, clef))
-                    .GroupBy(p => p.clef, p => p.t, StringComparer.Ordinal)
-                    .OrderBy(g => g.Key, StringComparer.Ordinal)
-                    .Select(g => new RechercheFile(g.Key, [.. g], new($"{SitePlan.Recherche}/{g.Key}.json"))));
-        }
-    }
-
-    private void AddByEdition(PalmaresIndex index, DataFileKind kind, string extension)
-    {
-        foreach (var edition in index.Publiees)
-        {
-            AddData(kind, edition, string.Create(CultureInfo.InvariantCulture, $"/donnees/palmares-{edition.Annee}.{extension}"));
-        }
-    }
-
-    private void AddData(DataFileKind kind, Edition? edition, string path) =>
-        _files.Add(new DataFile(kind, edition, new(path), edition?.Span ?? default));
-
-    private static string WithHash(ThemeAsset asset)
-    {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(asset.Bytes.Span)[..5]);
-        return $"{Path.GetFileNameWithoutExtension(asset.Name)}.{hash}{Path.GetExtension(asset.Name)}";
-    }
+    /// <summary>What stands in <c>content/</c> beside the texts, without what an embargo holds back.</summary>
+    private IEnumerable<ContentFile> ContentFiles() =>
+        from file in _sources.Files
+        where file.Path.StartsWith("content/", StringComparison.Ordinal) && !file.Path.EndsWith(".md", StringComparison.Ordinal)
+        let path = file.Path["content".Length..]
+        where !_held.Contains(path)
+        select new ContentFile(file, new(path));
 
     private void CheckDocuments()
     {

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using SiteGen.Model;
+using SiteGen.Theming;
+
+namespace SiteGen.Planning;
+
+/// <summary>Gives every file that is not a page its address: one method for each family of outputs that a site may want.</summary>
+internal sealed class FilePlanner(Palmares palmares, PalmaresIndex index, BaseAddress address, ImmutableArray<TerritoirePage> territoires)
+{
+    /// <summary>Above this the index of the search is cut, for no visitor should wait for all of it: this many territories take some 40 kB compressed.</summary>
+    private const int LongestIndex = 1500;
+
+    private readonly List<PlannedFile> _files = [];
+
+    /// <summary>Every file, those of the theme first.</summary>
+    public List<PlannedFile> Plan(ImmutableArray<ThemeAsset> assets, IEnumerable<ContentFile> content)
+    {
+        _files.AddRange(assets.Select(a => new AssetFile(a.Name, new($"/assets/{WithHash(a)}"), a.Bytes)));
+        _files.AddRange(content);
+        AddFamily("geojson", AddGeoJson);
+        AddFamily("csv", AddCsv);
+        AddFamily("badges", AddBadges);
+        AddFamily("autour", AddCommunes);
+        AddFamily("recherche", AddRecherche);
+        AddForRobots();
+        return _files;
+    }
+
+    private void AddFamily(string family, Action add)
+    {
+        if (palmares.Site.Wants(family))
+        {
+            add();
+        }
+    }
+
+    private void AddGeoJson()
+    {
+        AddData(DataFileKind.TerritoiresGeoJson, null, "/donnees/territoires.geojson");
+        AddByEdition(DataFileKind.PalmaresGeoJson, "geojson");
+        _files.AddRange(index.ByRegion.Keys.Order(StringComparer.Ordinal).Select(code => new RegionFile(code, new($"/donnees/regions/{code.ToLowerInvariant()}.geojson"))));
+    }
+
+    private void AddCsv()
+    {
+        AddData(DataFileKind.PalmaresCsv, null, "/donnees/palmares.csv");
+        AddData(DataFileKind.TerritoiresCsv, null, "/donnees/territoires.csv");
+        AddByEdition(DataFileKind.PalmaresCsv, "csv");
+    }
+
+    private void AddBadges()
+    {
+        foreach (var territoire in index.Territoires.Where(index.HasLabel))
+        {
+            var history = index.History(territoire);
+            _files.Add(new BadgeFile(territoire, history[^1], new($"/badges/{territoire.Id}.svg")));
+            _files.AddRange(history.Select(d => new BadgeFile(
+                territoire, d, new(string.Create(CultureInfo.InvariantCulture, $"/badges/{territoire.Id}/{d.Edition.Annee}.svg")))));
+        }
+    }
+
+    /// <summary>One small file per key, so that a visitor who types two letters waits for the communes of these alone.</summary>
+    private void AddCommunes()
+    {
+        var byClef = new Dictionary<string, ImmutableArray<CommuneSituee>.Builder>(StringComparer.Ordinal);
+        foreach (var commune in palmares.Communes.Value)
+        {
+            if (ClefDeCommune.Of(commune.Nom) is { } clef)
+            {
+                if (!byClef.TryGetValue(clef, out var communes))
+                {
+                    byClef[clef] = communes = ImmutableArray.CreateBuilder<CommuneSituee>();
+                }
+
+                communes.Add(commune);
+            }
+        }
+
+        _files.AddRange(byClef.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => new CommunesFile(c.Key, c.Value.ToImmutable(), new($"{SitePlan.Autour}{c.Key}.json"))));
+    }
+
+    /// <summary>One index, the first of these files. A large site keeps its territories apart, each in the files of the keys of its words.</summary>
+    private void AddRecherche()
+    {
+        ImmutableArray<(TerritoirePage Page, Cherchable Mots)> found = [.. territoires.Select(p => (p, Cherchable.Of(p.Territoire, p.Titre, index)))];
+        var isLong = found.Length > LongestIndex;
+        _files.Add(new RechercheFile(null, isLong ? [] : found, new($"{SitePlan.Recherche}.json")));
+        if (isLong)
+        {
+            _files.AddRange(
+                found.SelectMany(t => t.Mots.Clefs, (t, clef) => (t, clef))
+                    .GroupBy(p => p.clef, p => p.t, StringComparer.Ordinal)
+                    .OrderBy(g => g.Key, StringComparer.Ordinal)
+                    .Select(g => new RechercheFile(g.Key, [.. g], new($"{SitePlan.Recherche}/{g.Key}.json"))));
+        }
+    }
+
+    private void AddForRobots()
+    {
+        AddData(DataFileKind.Sitemap, null, "/sitemap.xml");
+        if (address.Path.Length == 0)
+        {
+            // Robots only ask for it at the root of a host.
+            AddData(DataFileKind.Robots, null, "/robots.txt");
+        }
+    }
+
+    private void AddByEdition(DataFileKind kind, string extension)
+    {
+        foreach (var edition in index.Publiees)
+        {
+            AddData(kind, edition, string.Create(CultureInfo.InvariantCulture, $"/donnees/palmares-{edition.Annee}.{extension}"));
+        }
+    }
+
+    private void AddData(DataFileKind kind, Edition? edition, string path) =>
+        _files.Add(new DataFile(kind, edition, new(path), edition?.Span ?? default));
+
+    private static string WithHash(ThemeAsset asset)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(asset.Bytes.Span)[..5]);
+        return $"{Path.GetFileNameWithoutExtension(asset.Name)}.{hash}{Path.GetExtension(asset.Name)}";
+    }
+}
