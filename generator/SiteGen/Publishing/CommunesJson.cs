@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using SiteGen.Planning;
 
@@ -9,13 +7,9 @@ namespace SiteGen.Publishing;
 /// <summary>Writes the communes of one key as compact JSON: <c>[["La Tronche","38",45.2051,5.7463],…]</c>, without the last two where no point is known.</summary>
 internal static class CommunesJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
     /// <summary>In French order; those of one name in the order of their codes, and so of their départements.</summary>
-    public static ReadOnlyMemory<byte> Write(CommunesFile file)
-    {
-        var buffer = new ArrayBufferWriter<byte>(32 * file.Communes.Length);
-        using (var json = new Utf8JsonWriter(buffer, Options))
+    public static ReadOnlyMemory<byte> Write(CommunesFile file) => JsonFile.Write(
+        json =>
         {
             json.WriteStartArray();
             foreach (var commune in PalmaresIndex.InFrenchOrder(file.Communes, c => c.Nom))
@@ -33,11 +27,8 @@ internal static class CommunesJson
             }
 
             json.WriteEndArray();
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenMemory;
-    }
+        },
+        expectedBytes: 32 * file.Communes.Length);
 
     /// <summary>Four decimals at most: ten metres, far less than a commune.</summary>
     private static void WriteDegrees(Utf8JsonWriter json, double degrees)

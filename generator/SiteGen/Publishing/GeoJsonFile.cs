@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using SiteGen.Model;
 using SiteGen.Planning;
@@ -11,9 +9,6 @@ namespace SiteGen.Publishing;
 /// <summary>Writes territories as a GeoJSON FeatureCollection (RFC 7946): WGS 84, longitude first, five decimals.</summary>
 internal static class GeoJsonFile
 {
-    /// <summary>The file stands alone, never inside HTML: an apostrophe is an apostrophe.</summary>
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private static readonly ImmutableArray<GeoJsonProperty<GeoJsonFeature>> OfHistory =
         [.. GeoJsonProperties.OfTerritoire, .. GeoJsonProperties.OfHistory, .. GeoJsonProperties.OfAll];
 
@@ -36,10 +31,8 @@ internal static class GeoJsonFile
     private static ReadOnlyMemory<byte> Write(SitePlan plan, ImmutableArray<Territoire> territoires) =>
         Write(territoires.Select(t => t.Geocode), territoires.Select(t => new GeoJsonFeature(t, plan.Index.History(t), plan)), OfHistory);
 
-    private static ReadOnlyMemory<byte> Write(IEnumerable<Geocode?> points, IEnumerable<GeoJsonFeature> features, ImmutableArray<GeoJsonProperty<GeoJsonFeature>> properties)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+    private static ReadOnlyMemory<byte> Write(IEnumerable<Geocode?> points, IEnumerable<GeoJsonFeature> features, ImmutableArray<GeoJsonProperty<GeoJsonFeature>> properties) =>
+        JsonFile.Write(json =>
         {
             json.WriteStartObject();
             json.WriteString("type", "FeatureCollection");
@@ -52,11 +45,7 @@ internal static class GeoJsonFile
 
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenMemory;
-    }
+        });
 
     /// <summary>West, south, east, north (RFC 7946, section 5); nothing when no point is known.</summary>
     /// <remarks>From the least to the greatest longitude, it never crosses the antimeridian: with Wallis and Nouméa it goes the long way, and holds them.</remarks>

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using SiteGen.Planning;
 
@@ -11,33 +9,24 @@ namespace SiteGen.Publishing;
 /// </summary>
 internal static class RechercheJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
-    public static ReadOnlyMemory<byte> Write(RechercheFile file, SitePlan plan, NiveauViews niveaux)
+    public static ReadOnlyMemory<byte> Write(RechercheFile file, SitePlan plan, NiveauViews niveaux) => JsonFile.Write(json =>
     {
-        var buffer = new ArrayBufferWriter<byte>(4096);
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        json.WriteStartObject();
+        json.WriteStartArray("entrees");
+        var territoires = file.Territoires.Select(t => Trouvable.Of(t.Page, t.Mots, plan, niveaux));
+        foreach (var entree in file.Clef is null ? Trouvable.OfSite(plan).Concat(territoires) : territoires)
         {
-            json.WriteStartObject();
-            json.WriteStartArray("entrees");
-            var territoires = file.Territoires.Select(t => Trouvable.Of(t.Page, t.Mots, plan, niveaux));
-            foreach (var entree in file.Clef is null ? Trouvable.OfSite(plan).Concat(territoires) : territoires)
-            {
-                Write(json, entree, plan);
-            }
-
-            json.WriteEndArray();
-            if (file.Clef is null)
-            {
-                WriteClefs(json, plan);
-            }
-
-            json.WriteEndObject();
+            Write(json, entree, plan);
         }
 
-        buffer.Write("\n"u8);
-        return buffer.WrittenMemory;
-    }
+        json.WriteEndArray();
+        if (file.Clef is null)
+        {
+            WriteClefs(json, plan);
+        }
+
+        json.WriteEndObject();
+    });
 
     private static void Write(Utf8JsonWriter json, Trouvable entree, SitePlan plan)
     {
