@@ -39,6 +39,7 @@ public sealed class PalmaresIndex
         _placeOf = _placed.Select((t, i) => (t.Id, i)).ToFrozenDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
         _proximity = new(_placed.Select(t => t.Geocode!).ToList());
         Comptes = new(this);
+        MisesAJour = new(this);
     }
 
     public Palmares Palmares { get; }
@@ -76,6 +77,9 @@ public sealed class PalmaresIndex
 
     /// <summary>The numbers of the site: labels by edition and level, territories by type and région.</summary>
     public Comptes Comptes { get; }
+
+    /// <summary>When each fact was last brought up to date.</summary>
+    public MisesAJour MisesAJour { get; }
 
     /// <summary>The labels of an edition, in the order of its list.</summary>
     public ImmutableArray<Distinction> Labels(Edition edition) => _byEdition.GetValueOrDefault(edition.Annee, []);
