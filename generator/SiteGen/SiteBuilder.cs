@@ -37,9 +37,10 @@ public static class SiteBuilder
 
         // Files before pages, which state their weight.
         var niveaux = new NiveauViews(plan.Palmares);
-        var weights = FilePublisher.Publish(plan, niveaux, new(plan, theme, niveaux), emit, options.Jobs);
+        var exports = new Exports(plan);
+        var weights = new FilePublisher(plan, exports, niveaux, new(plan, theme, niveaux)).Publish(emit, options.Jobs);
 
-        var context = new RenderingContext(plan, niveaux, atlas, weights, texts);
+        var context = new RenderingContext(plan, niveaux, atlas, exports, weights, texts);
         var scale = new PageScale(plan, weights, options.Weigh);
         var audit = options.Audit ? new SiteAudit(new(plan, theme, texts)) : null;
         var pages = SiteRenderer.Render(context, theme, scale, emit, audit is null ? null : audit.Observe, options.Jobs, diagnostics);

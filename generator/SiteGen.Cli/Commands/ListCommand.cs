@@ -4,7 +4,7 @@ using System.Globalization;
 using SiteGen.Cli.Reporting;
 using SiteGen.Model;
 using SiteGen.Planning;
-using SiteGen.Publishing;
+using SiteGen.Publishing.Tables;
 using SiteGen.Rendering;
 
 namespace SiteGen.Cli.Commands;
@@ -41,8 +41,8 @@ internal static class ListCommand
         output.Write(thing switch
         {
             "editions" => Listing.Write(EditionColumns, plan.Palmares.Editions, format),
-            "territoires" => Listing.Write(TerritoiresTable.Columns, TerritoiresTable.Rows(plan), format),
-            "laureats" => Listing.Write(PalmaresTable.Columns, PalmaresTable.Rows(plan), format),
+            "territoires" => Write(new PublishedTables(plan).Territoires, format),
+            "laureats" => Write(new PublishedTables(plan).Palmares, format),
             _ => Listing.Write(PageColumns, plan.Pages, format),
         });
         return ExitCode.Done;
@@ -62,6 +62,9 @@ internal static class ListCommand
         output.Write(Listing.Write(CostColumns, result.Costs, format));
         return result.Succeeded ? ExitCode.Done : ExitCode.SiteErrors;
     }
+
+    private static byte[] Write<TRow>(Table<TRow> table, ListFormat format)
+        where TRow : class => Listing.Write(table.Columns, table.Rows, format);
 
     private static ImmutableArray<Column<Edition>> EditionColumns { get; } =
     [

@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using SiteGen.Cli.Commands;
-using SiteGen.Publishing;
+using SiteGen.Publishing.Tables;
 
 namespace SiteGen.Cli.Reporting;
 

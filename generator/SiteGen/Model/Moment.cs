@@ -26,4 +26,8 @@ public readonly record struct Moment(DateOnly Day, TimeOnly? Time)
     }
 
     public DateTime ToLocal() => Day.ToDateTime(Time ?? TimeOnly.MinValue);
+
+    /// <summary>The ISO 8601 form, with its time when one is given.</summary>
+    public override string ToString() =>
+        Time is null ? Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : ToLocal().ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
 }

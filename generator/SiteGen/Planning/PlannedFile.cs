@@ -18,8 +18,12 @@ public enum DataFileKind
 {
     TerritoiresGeoJson,
     PalmaresGeoJson,
-    TerritoiresCsv,
     PalmaresCsv,
+    PalmaresTableur,
+    PalmaresOds,
+    TerritoiresCsv,
+    EditionsCsv,
+    MentionsCsv,
     Sitemap,
     Robots,
 }

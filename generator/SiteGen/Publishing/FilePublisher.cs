@@ -1,39 +1,50 @@
-using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using SiteGen.Planning;
+using SiteGen.Publishing.Tables;
 
 namespace SiteGen.Publishing;
 
 /// <summary>Makes the files that are not pages, before the pages that state their weight.</summary>
-internal static class FilePublisher
+internal sealed class FilePublisher(SitePlan plan, Exports exports, NiveauViews niveaux, BadgePainter badges)
 {
     /// <summary>Emits every planned file; answers with the weight of each.</summary>
-    public static FileWeights Publish(SitePlan plan, NiveauViews niveaux, BadgePainter badges, Action<Output> emit, int jobs)
+    /// <param name="emit">Receives each finished file.</param>
+    /// <param name="jobs">How many threads work at once.</param>
+    public FileWeights Publish(Action<Output> emit, int jobs)
     {
-        var weights = new ConcurrentDictionary<Route, long>();
+        var weights = new FileWeights(plan, Make);
         Parallel.ForEach(plan.Files, new ParallelOptions { MaxDegreeOfParallelism = jobs }, file =>
         {
-            var bytes = Make(file, plan, niveaux, badges);
-            weights[file.Route] = bytes.Length;
+            var bytes = Make(file);
+            weights.Note(file, bytes.Span);
             emit(new(file.Route, bytes));
         });
-        return new(plan, weights.ToFrozenDictionary(), file => Make(file, plan, niveaux, badges));
+        return weights;
     }
 
-    private static ReadOnlyMemory<byte> Make(PlannedFile file, SitePlan plan, NiveauViews niveaux, BadgePainter badges) => file switch
+    private ReadOnlyMemory<byte> Make(PlannedFile file) => file switch
     {
         AssetFile asset => asset.Bytes,
         ContentFile content => content.File.ReadBytes(),
         BadgeFile badge => badges.Paint(badge),
-        DataFile { Kind: DataFileKind.TerritoiresGeoJson } => GeoJsonFile.Write(plan),
-        DataFile { Kind: DataFileKind.PalmaresGeoJson, Edition: { } edition } => GeoJsonFile.Write(plan, edition),
-        RegionFile region => GeoJsonFile.Write(plan, region.Code),
+        DataFile data => Make(data),
+        RegionFile region => exports.GeoJson.Write(region.Code),
         CommunesFile communes => CommunesJson.Write(communes),
         RechercheFile recherche => RechercheJson.Write(recherche, plan, niveaux),
-        DataFile { Kind: DataFileKind.TerritoiresCsv } => CsvFile.Write(TerritoiresTable.Columns, TerritoiresTable.Rows(plan)),
-        DataFile { Kind: DataFileKind.PalmaresCsv } data => CsvFile.Write(PalmaresTable.Columns, PalmaresTable.Rows(plan, data.Edition)),
-        DataFile { Kind: DataFileKind.Sitemap } => SitemapFile.Write(plan),
-        DataFile { Kind: DataFileKind.Robots } => SitemapFile.WriteRobots(plan),
         _ => throw new ArgumentException($"no maker for {file}", nameof(file)),
+    };
+
+    private ReadOnlyMemory<byte> Make(DataFile data) => data.Kind switch
+    {
+        DataFileKind.TerritoiresGeoJson => exports.GeoJson.Write(),
+        DataFileKind.PalmaresGeoJson => exports.GeoJson.Write(data.Edition!),
+        DataFileKind.PalmaresCsv => CsvFile.Write(exports.Tables.PalmaresOf(data.Edition)),
+        DataFileKind.PalmaresTableur => CsvFile.WriteForSpreadsheets(exports.Tables.Palmares),
+        DataFileKind.PalmaresOds => exports.Tables.Spreadsheet(data.Edition),
+        DataFileKind.TerritoiresCsv => CsvFile.Write(exports.Tables.Territoires),
+        DataFileKind.EditionsCsv => CsvFile.Write(exports.Tables.Editions),
+        DataFileKind.MentionsCsv => CsvFile.Write(exports.Tables.Mentions),
+        DataFileKind.Sitemap => SitemapFile.Write(plan),
+        DataFileKind.Robots => SitemapFile.WriteRobots(plan),
+        _ => throw new ArgumentException($"no maker for {data.Kind}", nameof(data)),
     };
 }

@@ -7,7 +7,7 @@ namespace SiteGen.Publishing;
 /// <summary>What each published file weighs; compressed for those that a page asks for, each once, when it is asked.</summary>
 internal sealed class FileWeights
 {
-    private readonly FrozenDictionary<Route, long> _raw;
+    private readonly ConcurrentDictionary<Route, long> _raw = new();
     private readonly Func<PlannedFile, ReadOnlyMemory<byte>> _make;
     private readonly ConcurrentDictionary<Route, long> _compressed;
 
@@ -15,23 +15,25 @@ internal sealed class FileWeights
     private readonly Lazy<FrozenDictionary<Route, PlannedFile>> _files;
 
     /// <param name="plan">The files.</param>
-    /// <param name="raw">The bytes of each.</param>
     /// <param name="make">Makes a file again.</param>
-    public FileWeights(SitePlan plan, FrozenDictionary<Route, long> raw, Func<PlannedFile, ReadOnlyMemory<byte>> make)
+    public FileWeights(SitePlan plan, Func<PlannedFile, ReadOnlyMemory<byte>> make)
     {
-        (_raw, _make) = (raw, make);
-        _compressed = new(plan.Files.OfType<AssetFile>().Select(a => KeyValuePair.Create(a.Route, Weigh(a))));
+        _make = make;
+        _compressed = new(plan.Files.OfType<AssetFile>().Select(a => KeyValuePair.Create(a.Route, Weigh(a, a.Bytes.Length))));
         _files = new(() => plan.Files.ToFrozenDictionary(f => f.Route));
     }
+
+    /// <summary>Keeps what a file weighs, as it is made.</summary>
+    public void Note(PlannedFile file, ReadOnlySpan<byte> bytes) => _raw[file.Route] = bytes.Length;
 
     /// <summary>In bytes, as it is on the disk; 0 for what is no file of the site.</summary>
     public long Raw(Route route) => _raw.GetValueOrDefault(route);
 
     /// <summary>In bytes, as a server sends it.</summary>
-    public long Compressed(Route route) => _compressed.GetOrAdd(route, r => _files.Value.TryGetValue(r, out var file) ? Weigh(file) : 0);
+    public long Compressed(Route route) => _compressed.GetOrAdd(route, r => _files.Value.TryGetValue(r, out var file) ? Weigh(file, Raw(r)) : 0);
 
     /// <summary>No less than that, known without making the file again.</summary>
     public long AtMost(Route route) => _compressed.TryGetValue(route, out var known) ? known : Raw(route);
 
-    private long Weigh(PlannedFile file) => Gzip.IsDense(file.Route.Path) ? Raw(file.Route) : Gzip.Weight(_make(file).Span);
+    private long Weigh(PlannedFile file, long raw) => Gzip.IsDense(file.Route.Path) ? raw : Gzip.Weight(_make(file).Span);
 }

@@ -16,19 +16,14 @@ internal sealed class RenderingContext
     private readonly FrozenDictionary<int, LienView> _editions;
     private readonly FrozenDictionary<string, LienView> _mentions;
     private readonly FrozenDictionary<string, TerritoireLigneView> _lignes;
-    private readonly FileWeights _weights;
-
-    /// <summary>By year, those of all editions under 0.</summary>
-    private readonly FrozenDictionary<int, ImmutableArray<FichierView>> _fichiers;
-    private readonly FrozenDictionary<string, RegionFile> _fichiersDeRegion;
 
     public RenderingContext(
-        SitePlan plan, NiveauViews niveaux, Atlas? atlas, FileWeights weights, FrozenDictionary<string, RenderedText> texts)
+        SitePlan plan, NiveauViews niveaux, Atlas? atlas, Exports exports, FileWeights weights, FrozenDictionary<string, RenderedText> texts)
     {
         Plan = plan;
         Niveaux = niveaux;
+        Exports = exports;
         Texts = texts;
-        _weights = weights;
         _territoires = plan.Pages.OfType<TerritoirePage>()
             .ToFrozenDictionary(p => p.Territoire.Id, p => new LienView(p.Titre, plan.Href(p)), StringComparer.Ordinal);
         _editions = plan.Pages.OfType<EditionPage>()
@@ -36,9 +31,7 @@ internal sealed class RenderingContext
         _mentions = plan.Pages.OfType<MentionPage>()
             .ToFrozenDictionary(p => p.Mention.Id, p => new LienView(p.Mention.Nom, plan.Href(p)), StringComparer.Ordinal);
         _lignes = Index.Territoires.ToFrozenDictionary(t => t.Id, MakeLigne, StringComparer.Ordinal);
-        _fichiers = plan.Files.OfType<DataFile>().GroupBy(f => f.Edition?.Annee ?? 0)
-            .ToFrozenDictionary(g => g.Key, g => g.Select(Fichier).OfType<FichierView>().ToImmutableArray());
-        _fichiersDeRegion = plan.Files.OfType<RegionFile>().ToFrozenDictionary(f => f.Code, StringComparer.Ordinal);
+        Fichiers = new(plan, weights);
         Stylesheets = plan.Files.OfType<AssetFile>().Where(a => a.Route.Path.EndsWith(".css", StringComparison.Ordinal))
             .ToFrozenDictionary(a => plan.Address.Href(a.Route), a => StylesheetScanner.Scan(Encoding.UTF8.GetString(a.Bytes.Span), plan.Address.Href(a.Route)), StringComparer.Ordinal);
         Cartes = new(this, atlas);
@@ -53,11 +46,16 @@ internal sealed class RenderingContext
 
     public NiveauViews Niveaux { get; }
 
+    /// <summary>What the open data say, for the page that documents them.</summary>
+    public Exports Exports { get; }
+
     /// <summary>Rendered Markdown by source file.</summary>
     public FrozenDictionary<string, RenderedText> Texts { get; }
 
     /// <summary>What each stylesheet of the theme names, by its address.</summary>
     public FrozenDictionary<string, ImmutableArray<Resource>> Stylesheets { get; }
+
+    public FichierViews Fichiers { get; }
 
     public CarteBuilder Cartes { get; }
 
@@ -86,29 +84,6 @@ internal sealed class RenderingContext
     public static DateView Date(DatePartielle date) => new(date.ToString(), Francais.Date(date));
 
     public static DateView? Date(DatePartielle? date) => date is { } known ? Date(known) : null;
-
-    /// <summary>The data files that the site publishes, of one edition or of all.</summary>
-    public ImmutableArray<FichierView> Fichiers(Edition? edition) => _fichiers.GetValueOrDefault(edition?.Annee ?? 0, []);
-
-    /// <summary>The data file of a région, under its name; null when the site publishes none.</summary>
-    public FichierView? FichierDeRegion(string code) =>
-        _fichiersDeRegion.GetValueOrDefault(code) is { } file ? new(Index.NomRegion(code), Plan.Address.Href(file.Route), "GeoJSON", Francais.Poids(_weights.Raw(file.Route))) : null;
-
-    private FichierView? Fichier(DataFile file)
-    {
-        var quoi = file.Edition is { } edition ? $"Palmarès {Year(edition.Annee)}" : "Palmarès, toutes éditions";
-        var (titre, format, description) = file.Kind switch
-        {
-            DataFileKind.PalmaresCsv => (quoi, "CSV", "une ligne par label"),
-            DataFileKind.PalmaresGeoJson => (quoi, "GeoJSON", "un point par territoire lauréat"),
-            DataFileKind.TerritoiresCsv => ("Territoires", "CSV", "une ligne par territoire"),
-            DataFileKind.TerritoiresGeoJson => ("Territoires", "GeoJSON", "un point par territoire, avec tous ses labels"),
-            _ => (null, null, null),
-        };
-        return titre is null
-            ? null
-            : new(titre, Plan.Address.Href(file.Route), format!, Francais.Poids(_weights.Raw(file.Route))) { Description = description };
-    }
 
     public static string Year(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using SiteGen.Publishing;
+using SiteGen.Publishing.Tables;
 
 namespace SiteGen.Tests.Publishing;
 

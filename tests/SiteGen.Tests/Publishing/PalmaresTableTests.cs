@@ -1,4 +1,4 @@
-using SiteGen.Publishing;
+using SiteGen.Publishing.Tables;
 
 namespace SiteGen.Tests.Publishing;
 
@@ -32,7 +32,7 @@ public sealed class PalmaresTableTests
         Assert.Equal(
             "annee, rang_edition, territoire_id, territoire_nom, nom_publie, type, insee, siren, departements, regions, echelle, niveau, "
             + "niveau_nom, niveau_rang, niveau_parmi, mentions, deduit, reserve, sources, url",
-            string.Join(", ", PalmaresTable.Columns.Select(c => c.Name)));
+            string.Join(", ", new PublishedTables(Site.Plan()).Palmares.Columns.Select(c => c.Name)));
 
     [Fact]
     public void A_row_says_what_is_known_and_leaves_the_rest_empty() =>

@@ -31,7 +31,7 @@ internal static class CartePages
             Listes = isShort ? Listes(context) : [],
             Regions = isShort ? [] : TerritoirePages.Regions(context),
             CommunesHref = context.Plan.AutourHref,
-            Fichiers = context.Fichiers(null),
+            Fichiers = context.Fichiers.Main,
         };
     }
 

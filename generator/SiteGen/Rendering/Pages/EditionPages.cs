@@ -44,7 +44,7 @@ internal static class EditionPages
                 ? new(grille.Nom, context.Plan.Href(context.Plan.The<CriteresPage>()) + "#" + CriteresPages.Ancre(grille))
                 : null,
             GrilleDeduite = edition.Provenance.EstDeduit("grille"),
-            Fichiers = publiee ? context.Fichiers(edition) : [],
+            Fichiers = publiee ? context.Fichiers.All(edition) : [],
             Documents = [.. edition.Documents.Select(d => Document(context, d)).OfType<LienView>()],
             Carte = publiee
                 ? context.Cartes.Country(new(
@@ -72,7 +72,7 @@ internal static class EditionPages
         Editions = [.. context.Palmares.Editions.Reverse().Select(e => Resume(context, e))],
         Matrice = context.Index.Territoires.Length > LongestMatrix || context.Index.Publiees.IsEmpty ? null : Matrice(context),
         Mentions = [.. context.Palmares.Mentions.Select(context.Lien)],
-        Fichiers = context.Fichiers(null),
+        Fichiers = context.Fichiers.Main,
     };
 
     /// <summary>An edition in a list.</summary>

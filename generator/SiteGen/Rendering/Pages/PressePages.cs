@@ -16,7 +16,7 @@ internal static class PressePages
             Layout = context.Layouts.Of(page, $"Pour la presse{Francais.Insecable}: les faits de l’année, les fichiers, les contacts et les communiqués du label {context.Palmares.Label.Nom}.", facts: true),
             Edition = last is null ? null : context.Lien(context.Plan.Page(last)),
             Faits = last is null ? [] : [.. Faits(context, last)],
-            Fichiers = last is null ? [] : context.Fichiers(last),
+            Fichiers = last is null ? [] : context.Fichiers.All(last),
             Contacts = Contacts(context.Palmares.Label),
             Communiques = [.. ArticlePages.Articles(context, TypePage.Communique).Select(a => ArticlePages.Resume(context, a))],
         };

@@ -48,7 +48,7 @@ internal static class TerritoirePages
             TitreDesProches = $"Labellisés près {NomEnPhrase.De(territoire)}",
             Proches = [.. context.Index.Neighbours(territoire, Neighbours).Select(v => Voisin(context, v))],
             Badge = Badge(context, territoire),
-            Fichiers = context.Fichiers(null),
+            Fichiers = context.Fichiers.Main,
             Sources = sources.Cited,
             Liens = Liens(context, territoire),
             Voisines = Voisines(context, territoire),
@@ -65,7 +65,7 @@ internal static class TerritoirePages
             Lettres = IsShort(context) ? Lettres(context) : [],
             Regions = Regions(context),
             Nationaux = context.Lignes(index.Nationaux),
-            Fichiers = context.Fichiers(null),
+            Fichiers = context.Fichiers.Main,
         };
     }
 
@@ -103,7 +103,7 @@ internal static class TerritoirePages
             Departements = DepartementsOf(context, page.Code),
             Territoires = territoires.Length <= LongestList ? context.Lignes(territoires) : [],
             Carte = territoires.IsEmpty ? null : context.Cartes.Region(page.Code, territoires, territoires.Length <= LongestList ? "#territoires" : "#departements"),
-            Fichiers = context.FichierDeRegion(page.Code) is { } fichier ? [fichier with { Description = "un point par territoire, avec tous ses labels" }] : [],
+            Fichiers = context.Fichiers.OfRegion(page.Code) is { } fichier ? [fichier with { Description = "un point par territoire, avec tous ses labels" }] : [],
         };
     }
 

@@ -3,35 +3,41 @@ using System.Globalization;
 using System.Text.Json;
 using SiteGen.Model;
 using SiteGen.Planning;
+using SiteGen.Publishing.Fields;
+using SiteGen.Publishing.Vocabulary;
 
-namespace SiteGen.Publishing;
+namespace SiteGen.Publishing.GeoJson;
 
 /// <summary>Writes territories as a GeoJSON FeatureCollection (RFC 7946): WGS 84, longitude first, five decimals.</summary>
-internal static class GeoJsonFile
+internal sealed class GeoJsonFile(Vocabulaire words)
 {
-    private static readonly ImmutableArray<GeoJsonProperty<GeoJsonFeature>> OfHistory =
-        [.. GeoJsonProperties.OfTerritoire, .. GeoJsonProperties.OfHistory, .. GeoJsonProperties.OfAll];
+    private readonly PalmaresIndex _index = words.Plan.Index;
 
-    private static readonly ImmutableArray<GeoJsonProperty<GeoJsonFeature>> OfEdition =
-        [.. GeoJsonProperties.OfTerritoire, .. GeoJsonProperties.OfEdition, .. GeoJsonProperties.OfAll];
+    /// <summary>What is written of each territory, for the page that documents it.</summary>
+    public GeoJsonProperties Properties { get; } = new(words);
 
     /// <summary>All territories with all their labels, in French order.</summary>
-    public static ReadOnlyMemory<byte> Write(SitePlan plan) => Write(plan, plan.Index.Territoires);
+    public ReadOnlyMemory<byte> Write() => Write(_index.Territoires);
 
     /// <summary>The territories of a région with all their labels, in French order; one of several régions is in the file of each.</summary>
-    public static ReadOnlyMemory<byte> Write(SitePlan plan, string region) => Write(plan, plan.Index.ByRegion[region]);
+    public ReadOnlyMemory<byte> Write(string region) => Write(_index.ByRegion[region]);
 
     /// <summary>The laureates of one edition with the label it gave them, in the order of its list.</summary>
-    public static ReadOnlyMemory<byte> Write(SitePlan plan, Edition edition)
+    public ReadOnlyMemory<byte> Write(Edition edition)
     {
-        var labels = plan.Index.Labels(edition);
-        return Write(labels.Select(l => l.Laureat.Territoire.Geocode), labels.Select(l => new GeoJsonFeature(l.Laureat.Territoire, [l], plan)), OfEdition);
+        var labels = _index.Labels(edition);
+        return Write(
+            labels.Select(l => l.Laureat.Territoire.Geocode),
+            labels.Select(l => new GeoJsonFeature(l.Laureat.Territoire, [l])),
+            [.. Properties.OfTerritoire, .. Properties.OfEdition, .. Properties.OfAll]);
     }
 
-    private static ReadOnlyMemory<byte> Write(SitePlan plan, ImmutableArray<Territoire> territoires) =>
-        Write(territoires.Select(t => t.Geocode), territoires.Select(t => new GeoJsonFeature(t, plan.Index.History(t), plan)), OfHistory);
+    private ReadOnlyMemory<byte> Write(ImmutableArray<Territoire> territoires) => Write(
+        territoires.Select(t => t.Geocode),
+        territoires.Select(t => new GeoJsonFeature(t, _index.History(t))),
+        [.. Properties.OfTerritoire, .. Properties.OfHistory, .. Properties.OfAll]);
 
-    private static ReadOnlyMemory<byte> Write(IEnumerable<Geocode?> points, IEnumerable<GeoJsonFeature> features, ImmutableArray<GeoJsonProperty<GeoJsonFeature>> properties) =>
+    private static ReadOnlyMemory<byte> Write(IEnumerable<Geocode?> points, IEnumerable<GeoJsonFeature> features, ImmutableArray<Field<GeoJsonFeature>> properties) =>
         JsonFile.Write(json =>
         {
             json.WriteStartObject();
@@ -72,7 +78,7 @@ internal static class GeoJsonFile
         }
     }
 
-    private static void WriteFeature(Utf8JsonWriter json, GeoJsonFeature feature, ImmutableArray<GeoJsonProperty<GeoJsonFeature>> properties)
+    private static void WriteFeature(Utf8JsonWriter json, GeoJsonFeature feature, ImmutableArray<Field<GeoJsonFeature>> properties)
     {
         json.WriteStartObject();
         json.WriteString("type", "Feature");
@@ -95,7 +101,7 @@ internal static class GeoJsonFile
         json.WriteStartObject("properties");
         foreach (var property in properties)
         {
-            property.Write(json, feature);
+            property.WriteJson(json, feature);
         }
 
         json.WriteEndObject();

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Model;
+using SiteGen.Planning;
+using SiteGen.Publishing;
+using SiteGen.Theming.Views;
+
+namespace SiteGen.Rendering;
+
+/// <summary>The data files as pages offer them, with their format and their weight.</summary>
+internal sealed class FichierViews
+{
+    private readonly SitePlan _plan;
+    private readonly FileWeights _weights;
+
+    /// <summary>By year, those of all editions under 0.</summary>
+    private readonly FrozenDictionary<int, ImmutableArray<Distribution>> _byEdition;
+    private readonly FrozenDictionary<string, RegionFile> _byRegion;
+
+    public FichierViews(SitePlan plan, FileWeights weights)
+    {
+        (_plan, _weights) = (plan, weights);
+        _byEdition = plan.Files.Select(Distribution.Of).OfType<Distribution>().GroupBy(d => d.Edition?.Annee ?? 0).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
+        _byRegion = plan.Files.OfType<RegionFile>().ToFrozenDictionary(f => f.Code, StringComparer.Ordinal);
+    }
+
+    /// <summary>Every file of one edition, or of all together.</summary>
+    public ImmutableArray<FichierView> All(Edition? edition) => [.. Of(edition).Select(View)];
+
+    /// <summary>Those of all editions that a page about territories offers: where they are, and the tables of labels and of territories.</summary>
+    public ImmutableArray<FichierView> Main =>
+        [.. Of(null).Where(d => d.Fichier.Kind is DataFileKind.TerritoiresGeoJson or DataFileKind.PalmaresCsv or DataFileKind.TerritoiresCsv).Select(View)];
+
+    /// <summary>The file of a région, under its name; null when the site publishes none.</summary>
+    public FichierView? OfRegion(string code) =>
+        _byRegion.GetValueOrDefault(code) is { } file
+            ? new(_plan.Index.NomRegion(code), _plan.Address.Href(file.Route), "GeoJSON", Francais.Poids(_weights.Raw(file.Route)))
+            : null;
+
+    private ImmutableArray<Distribution> Of(Edition? edition) => _byEdition.GetValueOrDefault(edition?.Annee ?? 0, []);
+
+    private FichierView View(Distribution file) =>
+        new(file.Titre, _plan.Address.Href(file.Fichier.Route), file.Format, Francais.Poids(_weights.Raw(file.Fichier.Route))) { Description = file.Description };
+}
