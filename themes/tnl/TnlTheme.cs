@@ -66,6 +66,7 @@ public sealed class TnlTheme : ITheme
         ArticleView view => new Article { Model = view },
         ActualitesView view => new Actualites { Model = view },
         DonneesView view => new Donnees { Model = view },
+        DictionnaireView view => new Dictionnaire { Model = view },
         RechercheView view => new Recherche { Model = view },
         PlanDuSiteView view => new PlanDuSite { Model = view },
         AccessibiliteView view => new Accessibilite { Model = view },

@@ -21,6 +21,8 @@ internal sealed class FilePlanner(Palmares palmares, PalmaresIndex index, BaseAd
         _files.AddRange(content);
         AddFamily("geojson", AddGeoJson);
         AddFamily("csv", AddCsv);
+        AddFamily("ods", AddOds);
+        AddFamily("catalogue", AddCatalogue);
         AddFamily("badges", AddBadges);
         AddFamily("autour", AddCommunes);
         AddFamily("recherche", AddRecherche);
@@ -46,9 +48,34 @@ internal sealed class FilePlanner(Palmares palmares, PalmaresIndex index, BaseAd
     private void AddCsv()
     {
         AddData(DataFileKind.PalmaresCsv, null, "/donnees/palmares.csv");
+        AddData(DataFileKind.PalmaresTableur, null, "/donnees/palmares-tableur.csv");
         AddData(DataFileKind.TerritoiresCsv, null, "/donnees/territoires.csv");
+        AddData(DataFileKind.EditionsCsv, null, "/donnees/editions.csv");
+        AddData(DataFileKind.MentionsCsv, null, "/donnees/mentions.csv");
         AddByEdition(DataFileKind.PalmaresCsv, "csv");
     }
+
+    private void AddOds()
+    {
+        AddData(DataFileKind.PalmaresOds, null, "/donnees/palmares.ods");
+        AddByEdition(DataFileKind.PalmaresOds, "ods");
+    }
+
+    /// <summary>What describes the data files; without any, nothing does.</summary>
+    private void AddCatalogue()
+    {
+        if (!_files.OfType<DataFile>().Any())
+        {
+            return;
+        }
+
+        AddDescription(DescriptionKind.DataPackage, "/donnees/datapackage.json");
+        AddDescription(DescriptionKind.SchemaPalmares, "/donnees/schema-palmares.json");
+        AddDescription(DescriptionKind.SchemaTerritoires, "/donnees/schema-territoires.json");
+        AddDescription(DescriptionKind.Catalogue, "/donnees/catalogue.jsonld");
+    }
+
+    private void AddDescription(DescriptionKind kind, string path) => _files.Add(new DescriptionFile(kind, new(path)));
 
     private void AddBadges()
     {

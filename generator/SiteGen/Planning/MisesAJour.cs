@@ -43,13 +43,19 @@ public sealed class MisesAJour
     public static DateOnly? Announced(Edition edition) =>
         edition.Statut != StatutEdition.Publiee ? null : edition.Resultats?.Day ?? Day(edition.Remise?.Date);
 
-    private static IEnumerable<DateOnly?> Facts(Edition edition) =>
-    [
-        .. edition.Corrections.Select(c => Day(c.Date)),
-        .. edition.Sources.Select(s => Day(s.Date)),
-        .. ((Provenance?[])[edition.Provenance, edition.Totaux.Provenance, edition.Remise?.Provenance, edition.Candidature?.Provenance]).OfType<Provenance>().SelectMany(Days),
-        .. edition.Mentions.SelectMany(m => Days(m.Provenance)),
-    ];
+    /// <summary>Of an edition whose results are not public, only the campaign: a later source would tell when they came.</summary>
+    private static IEnumerable<DateOnly?> Facts(Edition edition) => edition.Statut == StatutEdition.Publiee
+        ?
+        [
+            .. edition.Corrections.Select(c => Day(c.Date)),
+            .. edition.Sources.Select(s => Day(s.Date)),
+            .. Days(edition.Provenance),
+            .. Days(edition.Totaux.Provenance),
+            .. Days(edition.Remise?.Provenance ?? Provenance.None),
+            .. Days(edition.Candidature?.Provenance ?? Provenance.None),
+            .. edition.Mentions.SelectMany(m => Days(m.Provenance)),
+        ]
+        : Days(edition.Candidature?.Provenance ?? Provenance.None);
 
     private static IEnumerable<DateOnly?> Days(Provenance provenance) => provenance.Sources.Select(s => Day(s.Date));
 

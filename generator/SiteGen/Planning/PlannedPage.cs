@@ -42,6 +42,8 @@ public sealed record ActualitesPage(Route Route, string Titre, SourceSpan Origin
 
 public sealed record DonneesPage(Route Route, string Titre, SourceSpan Origin) : PlannedPage(Route, Titre, Origin);
 
+public sealed record DictionnairePage(Route Route, string Titre, SourceSpan Origin) : PlannedPage(Route, Titre, Origin);
+
 public sealed record RecherchePage(Route Route, string Titre, SourceSpan Origin) : PlannedPage(Route, Titre, Origin);
 
 public sealed record PlanDuSitePage(Route Route, string Titre, SourceSpan Origin) : PlannedPage(Route, Titre, Origin);

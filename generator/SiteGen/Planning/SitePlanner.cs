@@ -135,6 +135,7 @@ public sealed class SitePlanner
         Add((r, s) => new PressePage(r, "Presse", s), "/presse/");
         Add((r, s) => new ActualitesPage(r, "Actualités", s), "/actualites/");
         Add((r, s) => new DonneesPage(r, "Données ouvertes", s), "/donnees/");
+        Add((r, s) => new DictionnairePage(r, "Dictionnaire des données", s), "/donnees/dictionnaire/");
         Add((r, s) => new RecherchePage(r, "Recherche", s), "/recherche/");
         Add((r, s) => new PlanDuSitePage(r, "Plan du site", s), "/plan-du-site/");
         Add((r, s) => new AccessibilitePage(r, "Accessibilité", s), "/accessibilite/");

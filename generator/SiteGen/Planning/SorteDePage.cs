@@ -14,7 +14,7 @@ internal static class SorteDePage
         MentionPage => SortesDePage.Mention,
         CriteresPage or AxePage => SortesDePage.Criteres,
         AutoEvaluationPage => SortesDePage.AutoEvaluation,
-        TerritoiresPage or RegionPage or DepartementPage or ActualitesPage or DonneesPage or PlanDuSitePage => SortesDePage.Liste,
+        TerritoiresPage or RegionPage or DepartementPage or ActualitesPage or DonneesPage or DictionnairePage or PlanDuSitePage => SortesDePage.Liste,
         CartePage => SortesDePage.Carte,
         StatistiquesPage => SortesDePage.Statistiques,
         RecherchePage => SortesDePage.Recherche,

@@ -15,6 +15,9 @@ internal sealed record Distribution(DataFile Fichier, string Name, string Titre,
 {
     public Edition? Edition => Fichier.Edition;
 
+    /// <summary>Whether it is text, which is UTF-8 then.</summary>
+    public bool IsText => MediaType != Ods;
+
     /// <summary>The data file, or null for a file that describes others or that serves programs alone.</summary>
     public static Distribution? Of(PlannedFile file)
     {

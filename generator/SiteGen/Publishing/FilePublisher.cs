@@ -1,4 +1,5 @@
 using SiteGen.Planning;
+using SiteGen.Publishing.Catalogue;
 using SiteGen.Publishing.Tables;
 
 namespace SiteGen.Publishing;
@@ -11,17 +12,29 @@ internal sealed class FilePublisher(SitePlan plan, Exports exports, NiveauViews 
     /// <param name="jobs">How many threads work at once.</param>
     public FileWeights Publish(Action<Output> emit, int jobs)
     {
-        var weights = new FileWeights(plan, Make);
-        Parallel.ForEach(plan.Files, new ParallelOptions { MaxDegreeOfParallelism = jobs }, file =>
+        FileWeights? weights = null;
+        ReadOnlyMemory<byte> Make(PlannedFile file) => file is DescriptionFile description ? Describe(description, weights!) : MakeAlone(file);
+
+        weights = new(plan, Make);
+        void Publish(PlannedFile file)
         {
             var bytes = Make(file);
             weights.Note(file, bytes.Span);
             emit(new(file.Route, bytes));
-        });
+        }
+
+        Parallel.ForEach(plan.Files.Where(f => f is not DescriptionFile), new ParallelOptions { MaxDegreeOfParallelism = jobs }, Publish);
+
+        // These state the bytes of the others.
+        foreach (var file in plan.Files.OfType<DescriptionFile>())
+        {
+            Publish(file);
+        }
+
         return weights;
     }
 
-    private ReadOnlyMemory<byte> Make(PlannedFile file) => file switch
+    private ReadOnlyMemory<byte> MakeAlone(PlannedFile file) => file switch
     {
         AssetFile asset => asset.Bytes,
         ContentFile content => content.File.ReadBytes(),
@@ -46,5 +59,14 @@ internal sealed class FilePublisher(SitePlan plan, Exports exports, NiveauViews 
         DataFileKind.Sitemap => SitemapFile.Write(plan),
         DataFileKind.Robots => SitemapFile.WriteRobots(plan),
         _ => throw new ArgumentException($"no maker for {data.Kind}", nameof(data)),
+    };
+
+    private ReadOnlyMemory<byte> Describe(DescriptionFile file, FileWeights weights) => file.Kind switch
+    {
+        DescriptionKind.DataPackage => DataPackage.Write(plan, exports.Tables, weights),
+        DescriptionKind.SchemaPalmares => TableSchema.Write(plan, exports.Tables.Palmares, file.Route),
+        DescriptionKind.SchemaTerritoires => TableSchema.Write(plan, exports.Tables.Territoires, file.Route),
+        DescriptionKind.Catalogue => DcatFile.Write(plan, weights),
+        _ => throw new ArgumentException($"no maker for {file.Kind}", nameof(file)),
     };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Security.Cryptography;
 using SiteGen.Planning;
 
 namespace SiteGen.Publishing;
@@ -8,6 +9,7 @@ namespace SiteGen.Publishing;
 internal sealed class FileWeights
 {
     private readonly ConcurrentDictionary<Route, long> _raw = new();
+    private readonly ConcurrentDictionary<Route, string> _hashes = new();
     private readonly Func<PlannedFile, ReadOnlyMemory<byte>> _make;
     private readonly ConcurrentDictionary<Route, long> _compressed;
 
@@ -24,7 +26,17 @@ internal sealed class FileWeights
     }
 
     /// <summary>Keeps what a file weighs, as it is made.</summary>
-    public void Note(PlannedFile file, ReadOnlySpan<byte> bytes) => _raw[file.Route] = bytes.Length;
+    public void Note(PlannedFile file, ReadOnlySpan<byte> bytes)
+    {
+        _raw[file.Route] = bytes.Length;
+        if (file is DataFile)
+        {
+            _hashes[file.Route] = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        }
+    }
+
+    /// <summary>The SHA-256 of a data file, in lower-case hexadecimal digits.</summary>
+    public string Sha256(Route route) => _hashes[route];
 
     /// <summary>In bytes, as it is on the disk; 0 for what is no file of the site.</summary>
     public long Raw(Route route) => _raw.GetValueOrDefault(route);

@@ -37,8 +37,24 @@ internal sealed class FichierViews
             ? new(_plan.Index.NomRegion(code), _plan.Address.Href(file.Route), "GeoJSON", Francais.Poids(_weights.Raw(file.Route)))
             : null;
 
+    /// <summary>What describes the data files, for programs.</summary>
+    public ImmutableArray<FichierView> Descriptions => [.. _plan.Files.OfType<DescriptionFile>().Select(View)];
+
     private ImmutableArray<Distribution> Of(Edition? edition) => _byEdition.GetValueOrDefault(edition?.Annee ?? 0, []);
 
     private FichierView View(Distribution file) =>
         new(file.Titre, _plan.Address.Href(file.Fichier.Route), file.Format, Francais.Poids(_weights.Raw(file.Fichier.Route))) { Description = file.Description };
+
+    private FichierView View(DescriptionFile file)
+    {
+        var (titre, format, description) = file.Kind switch
+        {
+            DescriptionKind.DataPackage => ("Descripteur des fichiers", "JSON, Data Package 2.0", "octets, empreintes et colonnes de chaque fichier"),
+            DescriptionKind.SchemaPalmares => ("Schéma du palmarès", "JSON, Table Schema", "les colonnes de la table du palmarès"),
+            DescriptionKind.SchemaTerritoires => ("Schéma des territoires", "JSON, Table Schema", "les colonnes de la table des territoires"),
+            DescriptionKind.Catalogue => ("Catalogue", "DCAT 3, JSON-LD", "à moissonner par data.gouv.fr"),
+            _ => throw new ArgumentException($"no words for {file.Kind}", nameof(file)),
+        };
+        return new(titre, _plan.Address.Href(file.Route), format, Francais.Poids(_weights.Raw(file.Route))) { Description = description };
+    }
 }

@@ -90,12 +90,7 @@ internal sealed class LayoutBuilder
     }
 
     /// <summary>A licence by its SPDX identifier, linked to its page there.</summary>
-    internal static LienView? Licence(string? spdx) => spdx switch
-    {
-        null => null,
-        "etalab-2.0" => new("Licence Ouverte 2.0", "https://spdx.org/licenses/etalab-2.0.html"),
-        _ => new(spdx, $"https://spdx.org/licenses/{Uri.EscapeDataString(spdx)}.html"),
-    };
+    internal static LienView? Licence(string? spdx) => Publishing.Licence.Of(spdx) is { } licence ? new(licence.Nom, licence.Url) : null;
 
     private string TitleOfHome() => _site.Accroche is { } accroche ? $"{_site.Nom} – {accroche}" : _site.Nom;
 

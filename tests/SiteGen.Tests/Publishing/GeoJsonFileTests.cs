@@ -141,7 +141,8 @@ public sealed class GeoJsonFileTests
         var built = Site.With("data/site.yaml", "url: https://label.example/\nsorties: [csv]\n").Build();
 
         Assert.DoesNotContain(built.Outputs.Keys, p => p.EndsWith(".geojson", StringComparison.Ordinal));
-        Assert.Empty(built.Texts("/donnees/", "#proprietes-geojson, a[href$='.geojson']"));
+        Assert.Empty(built.Texts("/donnees/", "a[href$='.geojson']"));
+        Assert.Empty(built.Texts("/donnees/dictionnaire/", "[id^=geojson]"));
         Assert.Empty(built.Texts("/regions/84/", "#fichiers"));
     }
 

@@ -45,7 +45,7 @@ public sealed class OpenDataTests(RealSiteFixture fixture)
     [Fact]
     public void Every_csv_file_parses_ends_its_lines_with_crlf_and_has_no_byte_order_mark()
     {
-        foreach (var path in FilesWith(".csv"))
+        foreach (var path in FilesWith(".csv").Where(p => !p.EndsWith("-tableur.csv", StringComparison.Ordinal)))
         {
             var text = _site.Text(path);
             Assert.NotEmpty(Csv.Rows(text));
@@ -86,27 +86,31 @@ public sealed class OpenDataTests(RealSiteFixture fixture)
         }
     }
 
-    /// <summary>The tables of the page of open data against what the files hold: nothing undocumented, nothing that no file has.</summary>
+    /// <summary>The dictionary against what the files hold: nothing undocumented, nothing that no file has.</summary>
     [Fact]
-    public void The_page_of_open_data_documents_the_properties_that_the_files_have()
+    public void The_dictionary_documents_the_properties_that_the_files_have()
     {
-        var tables = _site.Page("/donnees/").QuerySelectorAll("[aria-labelledby=proprietes-geojson] table");
-        string[] Documented(int table, string presence = "") =>
-            [.. tables[table].QuerySelectorAll("tbody tr").Where(r => r.LastElementChild!.TextContent.StartsWith(presence, StringComparison.Ordinal)).Select(r => r.FirstElementChild!.TextContent)];
-
-        void AssertDocumented(IEnumerable<string> names, IEnumerable<string> always, IEnumerable<JsonObject> objects)
+        void AssertDocumented((string Name, string Type, string Presence)[] documented, IEnumerable<JsonObject> objects)
         {
-            Assert.Equal(names.Order(StringComparer.Ordinal), objects.SelectMany(p => p).Select(p => p.Key).Distinct().Order(StringComparer.Ordinal));
-            Assert.All(objects, o => Assert.All(always, name => Assert.True(o.ContainsKey(name), name)));
+            Assert.Equal(documented.Select(d => d.Name).Order(StringComparer.Ordinal), objects.SelectMany(p => p).Select(p => p.Key).Distinct().Order(StringComparer.Ordinal));
+            Assert.All(objects, o => Assert.All(documented.Where(d => d.Presence == "toujours"), d => Assert.True(o.ContainsKey(d.Name), d.Name)));
             Assert.DoesNotContain(objects.SelectMany(o => o), p => p.Value is null);
         }
 
         var ofEditions = FilesWith(".geojson").Where(p => p.Contains("palmares-", StringComparison.Ordinal)).SelectMany(PropertiesIn).ToList();
         var ofAll = FilesWith(".geojson").Where(p => !p.Contains("palmares-", StringComparison.Ordinal)).SelectMany(PropertiesIn).ToList();
-        AssertDocumented([.. Documented(0), .. Documented(1)], [.. Documented(0, "toujours"), .. Documented(1, "toujours")], ofAll);
-        AssertDocumented([.. Documented(0), .. Documented(2)], [.. Documented(0, "toujours"), .. Documented(2, "toujours")], ofEditions);
-        AssertDocumented(Documented(3), Documented(3, "toujours"), ofAll.SelectMany(p => p["labels"]!.AsArray()).Select(l => l!.AsObject()).ToList());
+        AssertDocumented([.. Documented("geojson"), .. Documented("geojson-editions")], ofAll);
+        AssertDocumented([.. Documented("geojson"), .. Documented("geojson-edition")], ofEditions);
+        AssertDocumented(Documented("geojson-labels"), ofAll.SelectMany(p => p["labels"]!.AsArray()).Select(l => l!.AsObject()).ToList());
     }
+
+    [Theory]
+    [InlineData("palmares")]
+    [InlineData("territoires")]
+    [InlineData("editions")]
+    [InlineData("mentions")]
+    public void The_dictionary_documents_the_columns_of_the_tables_in_their_order(string table) =>
+        Assert.Equal(Csv.Records(_site.Text($"/donnees/{table}.csv"))[0], Documented(table).Select(d => d.Name));
 
     [Fact]
     public void The_files_by_region_hold_the_territories_of_the_whole_but_the_national_bodies()
@@ -119,10 +123,9 @@ public sealed class OpenDataTests(RealSiteFixture fixture)
 
     /// <summary>« C’est un texte » is said of codes, and a number of what is counted: each property has one type.</summary>
     [Fact]
-    public void A_property_has_the_type_that_the_page_says()
+    public void A_property_has_the_type_that_the_dictionary_says()
     {
-        var types = _site.Page("/donnees/").QuerySelectorAll("[aria-labelledby=proprietes-geojson] tbody tr")
-            .DistinctBy(r => r.FirstElementChild!.TextContent).ToDictionary(r => r.FirstElementChild!.TextContent, r => r.Children[1].TextContent);
+        var types = ((string[])["geojson", "geojson-editions", "geojson-edition"]).SelectMany(Documented).DistinctBy(d => d.Name).ToDictionary(d => d.Name, d => d.Type);
 
         Assert.All(FilesWith(".geojson").SelectMany(PropertiesIn).SelectMany(p => p), p => Assert.Equal(types[p.Key], p.Value switch
         {
@@ -209,4 +212,15 @@ public sealed class OpenDataTests(RealSiteFixture fixture)
         JsonNode.Parse(_site.Files[path])!["features"]!.AsArray().Select(f => f!["properties"]!.AsObject());
 
     private IEnumerable<string> FilesWith(string ending) => _site.Files.Keys.Where(p => p.EndsWith(ending, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    /// <summary>The words of a part of the dictionary: name, type, presence.</summary>
+    private (string Name, string Type, string Presence)[] Documented(string part) =>
+    [
+        .. _site.Page("/donnees/dictionnaire/").QuerySelectorAll($"[aria-labelledby={part}] dt").Select(term =>
+        {
+            var small = term.NextElementSibling!.QuerySelector("small")!.TextContent;
+            var comma = small.IndexOf(", ", StringComparison.Ordinal);
+            return (term.TextContent, small[..comma], small[(comma + 2)..]);
+        }),
+    ];
 }

@@ -7,7 +7,7 @@ public abstract record CellField<T>(string Name, string Titre, string Descriptio
     /// <summary>The value as every table writes it: a decimal point, ISO dates; null when it is not known.</summary>
     public abstract string? Cell(T item);
 
-    /// <summary>The same fact of a record that leads to this one.</summary>
+    /// <summary>The same fact of a record that leads to this one; what is unique here need not be there.</summary>
     public abstract CellField<TOuter> Through<TOuter>(Func<TOuter, T?> inner)
         where TOuter : class;
 

@@ -16,7 +16,7 @@ internal sealed record ListField<T>(string Name, string Titre, string Descriptio
     public override string? Cell(T item) => string.Join(';', Values(item)) is { Length: > 0 } cell ? cell : null;
 
     public override CellField<TOuter> Through<TOuter>(Func<TOuter, T?> inner) =>
-        new ListField<TOuter>(Name, Titre, Description, Form, outer => inner(outer) is { } item ? Values(item) : []) { Presence = Presence };
+        new ListField<TOuter>(Name, Titre, Description, Form with { IsUnique = false }, outer => inner(outer) is { } item ? Values(item) : []) { Presence = Presence };
 
     /// <summary>An empty list is written only where the field is always there.</summary>
     internal override void WriteJson(Utf8JsonWriter json, T item)

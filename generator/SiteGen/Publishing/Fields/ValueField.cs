@@ -19,7 +19,7 @@ internal sealed record ValueField<T>(string Name, string Titre, string Descripti
     public override string? Cell(T item) => Value(item) is { Length: > 0 } value ? value : null;
 
     public override CellField<TOuter> Through<TOuter>(Func<TOuter, T?> inner) =>
-        new ValueField<TOuter>(Name, Titre, Description, Form, outer => inner(outer) is { } item ? Value(item) : null) { Presence = Presence };
+        new ValueField<TOuter>(Name, Titre, Description, Form with { IsUnique = false }, outer => inner(outer) is { } item ? Value(item) : null) { Presence = Presence };
 
     internal override void WriteJson(Utf8JsonWriter json, T item)
     {

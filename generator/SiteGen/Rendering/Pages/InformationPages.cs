@@ -1,40 +1,13 @@
 using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Planning;
-using SiteGen.Publishing.Fields;
-using SiteGen.Publishing.GeoJson;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering.Pages;
 
-/// <summary>Makes the pages about the site itself: data, search, site map, declarations.</summary>
+/// <summary>Makes the pages about the site itself: search, site map, declarations.</summary>
 internal static class InformationPages
 {
-    public static DonneesView Donnees(RenderingContext context, DonneesPage page)
-    {
-        var groupes = ImmutableArray.CreateBuilder<(string, ImmutableArray<FichierView>)>();
-        groupes.Add(("Toutes les éditions", context.Fichiers.All(null)));
-        foreach (var edition in context.Index.Publiees.Reverse())
-        {
-            groupes.Add(($"Édition {RenderingContext.Year(edition.Annee)}", context.Fichiers.All(edition)));
-        }
-
-        var regions = PalmaresIndex.InFrenchOrder(context.Index.ByRegion.Keys.Order(StringComparer.Ordinal), context.Index.NomRegion);
-        groupes.Add(("Par région", [.. regions.Select(context.Fichiers.OfRegion).OfType<FichierView>()]));
-
-        var label = context.Palmares.Label;
-        var licence = LayoutBuilder.Licence(label.LicenceDonnees);
-        return new()
-        {
-            Layout = context.Layouts.Of(page, $"Les données du label {label.Nom}, à réutiliser librement.", facts: true),
-            Groupes = [.. groupes.Where(g => !g.Item2.IsEmpty)],
-            Proprietes = context.Palmares.Site.Wants("geojson") ? ProprietesGeoJson(context.Exports.GeoJson.Properties) : [],
-            Licence = licence,
-            Citation = $"{label.Nom}, palmarès{(context.Index.DernierePubliee is { } last ? $" jusqu’à l’édition {RenderingContext.Year(last.Annee)}" : string.Empty)}, {context.Plan.Address.Absolute(page.Route)}"
-                + (licence is null ? "." : $", {licence.Texte}."),
-        };
-    }
-
     public static RechercheView Recherche(RenderingContext context, RecherchePage page) => new()
     {
         Layout = context.Layouts.Of(page, "Trouver un territoire, une édition ou une page du site."),
@@ -78,17 +51,6 @@ internal static class InformationPages
             context.Lien<PlanDuSitePage>("Plan du site"),
         ],
     };
-
-    private static ImmutableArray<(string, ImmutableArray<ProprieteView>)> ProprietesGeoJson(GeoJsonProperties properties) =>
-    [
-        ("Dans tous les fichiers", [.. properties.OfTerritoire.Concat(properties.OfAll).Select(Propriete)]),
-        ("Dans les fichiers de toutes les éditions et par région", [.. properties.OfHistory.Select(Propriete)]),
-        ("Dans le fichier d’une édition", [.. properties.OfEdition.Select(Propriete)]),
-        ($"Dans chaque objet de la liste {Francais.Guillemets("labels")}", [.. properties.OfLabel.Fields.Select(Propriete)]),
-    ];
-
-    private static ProprieteView Propriete<T>(Field<T> field)
-        where T : class => new(field.Name, field.TypeNom, field.Description, field.Presence ?? "toujours");
 
     private static IEnumerable<(string Titre, ImmutableArray<LienView> Liens)> Sections(RenderingContext context)
     {

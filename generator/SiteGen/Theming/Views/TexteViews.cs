@@ -24,19 +24,6 @@ public sealed record ActualitesView : PageView
     public required ImmutableArray<ActualiteResumeView> Articles { get; init; }
 }
 
-/// <summary>The open data: files, licence, how to cite.</summary>
-public sealed record DonneesView : PageView
-{
-    public required ImmutableArray<(string Groupe, ImmutableArray<FichierView> Fichiers)> Groupes { get; init; }
-
-    /// <summary>The properties of the GeoJSON files, by the files that have them; empty when the site publishes none.</summary>
-    public required ImmutableArray<(string Titre, ImmutableArray<ProprieteView> Proprietes)> Proprietes { get; init; }
-
-    public required LienView? Licence { get; init; }
-
-    public required string Citation { get; init; }
-}
-
 /// <summary>The search page; without JavaScript it is a list from A to Z of all that can be found.</summary>
 public sealed record RechercheView : PageView
 {
