@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using SiteGen.Model;
 using SiteGen.Planning;
-using SiteGen.Rendering.Pages;
 
 namespace SiteGen.Cli.Reporting;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Model;
 using SiteGen.Planning;
-using SiteGen.Rendering.Pages;
 
 namespace SiteGen.Cli.Reporting;
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using SiteGen.Model;
 using SiteGen.Planning;
 using SiteGen.Publishing;
-using SiteGen.Rendering.Pages;
 
 namespace SiteGen.Cli.Reporting;
 

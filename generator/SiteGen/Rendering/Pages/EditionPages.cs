@@ -11,9 +11,6 @@ internal static class EditionPages
     /// <summary>Above this, one table of all territories would be unreadable; they stand by département.</summary>
     private const int LongestMatrix = 400;
 
-    /// <summary>From so many laureates on, the same doubt is said once for all.</summary>
-    private const int FewestToShare = 3;
-
     public static EditionView Edition(RenderingContext context, EditionPage page)
     {
         var edition = page.Edition;
@@ -32,7 +29,7 @@ internal static class EditionPages
             Bilan = publiee ? BilanDEdition.Phrase(edition) : Situation.Phrase(edition),
             Niveaux = publiee && !edition.ListeComplete ? BarresDesEditions.Niveaux(context.Niveaux, context.Index.Comptes.Of(edition)) : null,
             ListePartielle = publiee ? BilanDEdition.ListePartielle(edition) : null,
-            Reserves = [.. BilanDEdition.Reserves(edition), .. SharedReserves(edition).Select(r => $"{r.Reserve.TrimEnd('.')} ({Francais.Compte(r.Count, "lauréat")}).")],
+            Reserves = [.. BilanDEdition.Reserves(edition), .. BilanDEdition.ReservesCommunes(edition).Select(r => r.Phrase)],
             Groupes = groupes,
             Mentions = [.. edition.Mentions.Select(m => Mention(context, m, sources))],
             Comparaison = publiee ? Comparaison(context, edition) : null,
@@ -93,46 +90,24 @@ internal static class EditionPages
     public static ImmutableArray<GroupeDeNiveauView> Groupes(RenderingContext context, Edition edition, SourceList sources)
     {
         var mentions = edition.Mentions.ToLookup(m => m.Territoire.Id, m => context.Lien(m.Mention), StringComparer.Ordinal);
-        var shared = SharedReserves(edition).Select(r => r.Reserve).ToHashSet(StringComparer.Ordinal);
+        var shared = BilanDEdition.ReservesCommunes(edition).Select(r => r.Reserve).ToHashSet(StringComparer.Ordinal);
         LaureatView View(Laureat laureat)
         {
             var view = MakeLaureat(context, edition, laureat, mentions[laureat.Territoire.Id], sources);
             return view.Reserve is { } reserve && shared.Contains(reserve) ? view with { Reserve = null } : view;
         }
 
-        var groupes = ImmutableArray.CreateBuilder<GroupeDeNiveauView>();
-        var byNiveau = edition.Laureats.Where(l => l.Niveau is not null).ToLookup(l => l.Niveau!);
-        foreach (var niveau in edition.Echelle.Niveaux.Reverse())
-        {
-            var known = byNiveau[niveau].ToList();
-            int? total = edition.Totaux.ParNiveau.TryGetValue(niveau, out var count) ? count : null;
-            if (known.Count > 0 || total > 0)
+        return
+        [
+            .. GroupeDeLaureats.Of(edition).Select(g => new GroupeDeNiveauView(
+                g.Cle.Length > 0 ? $"niveau-{g.Cle}" : "niveau-non-connu",
+                g.Niveau is { } niveau ? context.Niveaux.Stated(niveau) : context.Niveaux.Of(edition, g.Laureats[0]) with { Deduit = false, EditionDeduite = false })
             {
-                var compte = BilanDEdition.CompteDuNiveau(edition, niveau, known.Count, total);
-                groupes.Add(new($"niveau-{niveau.Id}", context.Niveaux.Stated(niveau)) { Compte = compte, Laureats = [.. known.Select(View)] });
-            }
-        }
-
-        foreach (var group in edition.Laureats.Where(l => l.Niveau is null).GroupBy(l => string.Join('-', l.NiveauParmi.Select(n => n.Id)), StringComparer.Ordinal)
-            .OrderByDescending(g => g.Key, StringComparer.Ordinal))
-        {
-            var niveau = context.Niveaux.Of(edition, group.First()) with { Deduit = false, EditionDeduite = false };
-            groupes.Add(new(group.Key.Length > 0 ? $"niveau-{group.Key}" : "niveau-non-connu", niveau)
-            {
-                Compte = Francais.Compte(group.Count(), "territoire connu", "territoires connus"),
-                Laureats = [.. group.Select(View)],
-            });
-        }
-
-        return groupes.ToImmutable();
+                Compte = g.Compte,
+                Laureats = [.. g.Laureats.Select(View)],
+            }),
+        ];
     }
-
-    /// <summary>The doubts that stand beside several laureates: said once at the top of the list rather than beside each.</summary>
-    private static IEnumerable<(string Reserve, int Count)> SharedReserves(Edition edition) =>
-        edition.Laureats
-            .GroupBy(l => l.Provenance.Reserve, StringComparer.Ordinal)
-            .Where(g => g.Key is not null && g.Count() >= FewestToShare)
-            .Select(g => (g.Key!, g.Count()));
 
     public static PersonneView? Personne(Personne? personne) =>
         personne is null ? null : new(personne.Nom, personne.Fonction, personne.Organisme, personne.Provenance.Reserve);

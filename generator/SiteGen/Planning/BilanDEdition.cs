@@ -1,11 +1,14 @@
+using System.Collections.Immutable;
 using SiteGen.Model;
-using SiteGen.Planning;
 
-namespace SiteGen.Rendering.Pages;
+namespace SiteGen.Planning;
 
 /// <summary>The counts of an edition in words: a partial list never gives the count of the edition.</summary>
 public static class BilanDEdition
 {
+    /// <summary>From so many laureates on, the same doubt is said once for all.</summary>
+    private const int FewestToShare = 3;
+
     public static string Statut(StatutEdition statut) => statut switch
     {
         StatutEdition.Annoncee => "Édition annoncée",
@@ -73,6 +76,15 @@ public static class BilanDEdition
         string?[] reserves = [edition.Provenance.Reserve, edition.Totaux.Provenance.Reserve];
         return reserves.OfType<string>();
     }
+
+    /// <summary>The doubts that stand beside several laureates: said once for all rather than beside each.</summary>
+    public static ImmutableArray<(string Reserve, string Phrase)> ReservesCommunes(Edition edition) =>
+    [
+        .. edition.Laureats
+            .GroupBy(l => l.Provenance.Reserve, StringComparer.Ordinal)
+            .Where(g => g.Key is not null && g.Count() >= FewestToShare)
+            .Select(g => (g.Key!, $"{g.Key!.TrimEnd('.')} ({Francais.Compte(g.Count(), "lauréat")}).")),
+    ];
 
     /// <summary>« 3 territoires », « 6 connus sur 11 », « 2 connus, au moins 4 », « 2 connus ».</summary>
     public static string CompteDuNiveau(Edition edition, Niveau niveau, int known, int? total)
