@@ -24,6 +24,9 @@ public sealed record SiteOptions
     /// <summary>Whether every page is read again as a browser reads it, and judged; dear, so only <c>check</c> asks for it.</summary>
     public bool Audit { get; init; }
 
+    /// <summary>How many addresses a file of the sitemap may hold: what the protocol allows, unless a test asks for less.</summary>
+    internal int LongestSitemap { get; init; } = 50_000;
+
     /// <summary>How many threads work at once; −1 for as many as the machine has.</summary>
     public int Jobs { get; init; } = -1;
 }

@@ -7,7 +7,7 @@ using SiteGen.Theming;
 namespace SiteGen.Planning;
 
 /// <summary>Gives every file that is not a page its address: one method for each family of outputs that a site may want.</summary>
-internal sealed class FilePlanner(Palmares palmares, PalmaresIndex index, BaseAddress address, ImmutableArray<TerritoirePage> territoires)
+internal sealed class FilePlanner(Palmares palmares, PalmaresIndex index, BaseAddress address, ImmutableArray<PlannedPage> pages, int longestSitemap)
 {
     /// <summary>Above this the index of the search is cut, for no visitor should wait for all of it: this many territories take some 40 kB compressed.</summary>
     private const int LongestIndex = 1500;
@@ -26,7 +26,8 @@ internal sealed class FilePlanner(Palmares palmares, PalmaresIndex index, BaseAd
         AddFamily("badges", AddBadges);
         AddFamily("autour", AddCommunes);
         AddFamily("recherche", AddRecherche);
-        AddForRobots();
+        AddSitemap();
+        AddForHosts();
         return _files;
     }
 
@@ -111,7 +112,7 @@ internal sealed class FilePlanner(Palmares palmares, PalmaresIndex index, BaseAd
     /// <summary>One index, the first of these files. A large site keeps its territories apart, each in the files of the keys of its words.</summary>
     private void AddRecherche()
     {
-        ImmutableArray<(TerritoirePage Page, Cherchable Mots)> found = [.. territoires.Select(p => (p, Cherchable.Of(p.Territoire, p.Titre, index)))];
+        ImmutableArray<(TerritoirePage Page, Cherchable Mots)> found = [.. pages.OfType<TerritoirePage>().Select(p => (p, Cherchable.Of(p.Territoire, p.Titre, index)))];
         var isLong = found.Length > LongestIndex;
         _files.Add(new RechercheFile(null, isLong ? [] : found, new($"{SitePlan.Recherche}.json")));
         if (isLong)
@@ -124,14 +125,31 @@ internal sealed class FilePlanner(Palmares palmares, PalmaresIndex index, BaseAd
         }
     }
 
-    private void AddForRobots()
+    /// <summary>One file, or as many as it takes and their index in its place.</summary>
+    private void AddSitemap()
     {
-        AddData(DataFileKind.Sitemap, null, "/sitemap.xml");
-        if (address.Path.Length == 0)
+        var route = new Route("/sitemap.xml");
+        ImmutableArray<PlannedPage> found = [.. pages.Where(p => !p.HorsIndex)];
+        if (found.Length <= longestSitemap)
         {
-            // Robots only ask for it at the root of a host.
-            AddData(DataFileKind.Robots, null, "/robots.txt");
+            _files.Add(new SitemapFile(found, route));
+            return;
         }
+
+        ImmutableArray<SitemapFile> parts =
+            [.. found.Chunk(longestSitemap).Select((part, i) => new SitemapFile([.. part], new(string.Create(CultureInfo.InvariantCulture, $"/sitemaps/{i + 1}.xml"))))];
+        _files.AddRange([new SitemapIndexFile(parts, route), .. parts]);
+    }
+
+    /// <summary>What is only ever asked for at the root of a host.</summary>
+    private void AddForHosts()
+    {
+        if (address.Path.Length > 0)
+        {
+            return;
+        }
+
+        _files.Add(new RobotsFile(new("/sitemap.xml"), new("/robots.txt")));
     }
 
     private void AddByEdition(DataFileKind kind, string extension)

@@ -24,8 +24,6 @@ public enum DataFileKind
     TerritoiresCsv,
     EditionsCsv,
     MentionsCsv,
-    Sitemap,
-    Robots,
 }
 
 /// <summary>A file made from the palmarès, of one edition or of all.</summary>

@@ -8,6 +8,9 @@ public abstract record PlannedPage(Route Route, string Titre, SourceSpan Origin)
 {
     /// <summary>The Markdown that supplies this page's text; null for none.</summary>
     public PageRedigee? Texte { get; init; }
+
+    /// <summary>Whether search engines are asked to leave it out: it then stands in no sitemap either.</summary>
+    public virtual bool HorsIndex => false;
 }
 
 public sealed record AccueilPage(Route Route, string Titre, SourceSpan Origin) : PlannedPage(Route, Titre, Origin);
@@ -52,7 +55,10 @@ public sealed record AccessibilitePage(Route Route, string Titre, SourceSpan Ori
 
 public sealed record MentionsLegalesPage(Route Route, string Titre, SourceSpan Origin) : PlannedPage(Route, Titre, Origin);
 
-public sealed record IntrouvablePage(Route Route, string Titre, SourceSpan Origin) : PlannedPage(Route, Titre, Origin);
+public sealed record IntrouvablePage(Route Route, string Titre, SourceSpan Origin) : PlannedPage(Route, Titre, Origin)
+{
+    public override bool HorsIndex => true;
+}
 
 /// <summary>A Markdown page that no generated page stands at the address of.</summary>
 public sealed record PageLibre(PageRedigee Page, Route Route) : PlannedPage(Route, Page.Titre, Page.Span);

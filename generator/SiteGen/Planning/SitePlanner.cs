@@ -42,7 +42,8 @@ public sealed class SitePlanner
         held.UnionWith(palmares.Editions.Except(visible.Editions, ReferenceEqualityComparer.Instance).OfType<Edition>().Select(PathOf));
         Embargo.Silence(palmares, visible, diagnostics);
         StatutRule.Check(palmares, options.Clock, diagnostics);
-        return new SitePlanner(DeclarationRule.Apply(visible, options.Clock, diagnostics), held, sources, options, diagnostics).Plan(assets);
+        visible = DeclarationRule.Apply(visible, options.Clock, diagnostics);
+        return new SitePlanner(visible, held, sources, options, diagnostics).Plan(assets, options.LongestSitemap);
     }
 
     /// <summary>The addresses whose mere presence tells of a record of the palmarès.</summary>
@@ -57,11 +58,11 @@ public sealed class SitePlanner
 
     private static string PathOf(Mention mention) => $"/mentions/{mention.Id}/";
 
-    private SitePlan Plan(ImmutableArray<ThemeAsset> assets)
+    private SitePlan Plan(ImmutableArray<ThemeAsset> assets, int longestSitemap)
     {
         var index = new PalmaresIndex(_palmares);
         AddPages(index);
-        var files = new FilePlanner(_palmares, index, _address, [.. _pages.OfType<TerritoirePage>()]).Plan(assets, ContentFiles());
+        var files = new FilePlanner(_palmares, index, _address, [.. _pages], longestSitemap).Plan(assets, ContentFiles());
         CheckDocuments();
         var redirections = CollectRedirections();
         AddressRule.Check(

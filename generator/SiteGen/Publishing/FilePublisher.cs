@@ -1,5 +1,6 @@
 using SiteGen.Planning;
 using SiteGen.Publishing.Catalogue;
+using SiteGen.Publishing.Sitemaps;
 using SiteGen.Publishing.Tables;
 
 namespace SiteGen.Publishing;
@@ -43,6 +44,9 @@ internal sealed class FilePublisher(SitePlan plan, Exports exports, NiveauViews 
         RegionFile region => exports.GeoJson.Write(region.Code),
         CommunesFile communes => CommunesJson.Write(communes),
         RechercheFile recherche => RechercheJson.Write(recherche, plan, niveaux),
+        SitemapFile sitemap => SitemapXml.Write(sitemap, plan),
+        SitemapIndexFile sitemaps => SitemapXml.Write(sitemaps, plan),
+        RobotsFile robots => HostTexts.Write(robots, plan),
         _ => throw new ArgumentException($"no maker for {file}", nameof(file)),
     };
 
@@ -56,8 +60,6 @@ internal sealed class FilePublisher(SitePlan plan, Exports exports, NiveauViews 
         DataFileKind.TerritoiresCsv => CsvFile.Write(exports.Tables.Territoires),
         DataFileKind.EditionsCsv => CsvFile.Write(exports.Tables.Editions),
         DataFileKind.MentionsCsv => CsvFile.Write(exports.Tables.Mentions),
-        DataFileKind.Sitemap => SitemapFile.Write(plan),
-        DataFileKind.Robots => SitemapFile.WriteRobots(plan),
         _ => throw new ArgumentException($"no maker for {data.Kind}", nameof(data)),
     };
 

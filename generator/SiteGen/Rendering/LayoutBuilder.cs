@@ -42,7 +42,7 @@ internal sealed class LayoutBuilder
         Ariane = page is AccueilPage ? [] : [.. _fromHome, .. parents ?? []],
         EntreeCourante = MenuEntryOf(page),
         Signaler = facts ? ReportLink(page) : null,
-        HorsIndex = page is IntrouvablePage,
+        HorsIndex = page.HorsIndex,
     };
 
     /// <summary>The whole text of a page of text.</summary>
