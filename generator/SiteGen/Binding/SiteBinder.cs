@@ -18,6 +18,7 @@ internal static class SiteBinder
             Sorties = map.Has(SiteKeys.Sorties) ? map.All(SiteKeys.Sorties).Select(s => s.Value).ToFrozenSet(StringComparer.Ordinal) : null,
             Depot = map.Read(SiteKeys.Depot)?.Value,
             Budgets = BindBudgets(map),
+            Securite = map.Read(SiteKeys.Securite) is { } securite ? BindSecurite(securite.Value) : null,
         };
 
         return read with
@@ -58,6 +59,16 @@ internal static class SiteBinder
 
     private static ImmutableArray<Budget> BindBudgets(MapReader map) =>
         [.. map.All(SiteKeys.Budgets).Where(b => b.Value is not null).Select(b => BindBudget(b.Id.Value, b.Value!.Value.Value))];
+
+    /// <summary>Null when one of the two facts it stands on is missing or wrong, which is told already.</summary>
+    private static Securite? BindSecurite(MapReader map)
+    {
+        var (contact, expire) = (map.Read(SiteKeys.SecuriteKeys.Contact), map.Read(SiteKeys.SecuriteKeys.Expire));
+        var (politique, langues) = (map.Read(SiteKeys.SecuriteKeys.Politique), map.All(SiteKeys.SecuriteKeys.Langues));
+        return contact is null || expire is null
+            ? null
+            : new(contact.Value.Value, expire.Value, map.Span) { Politique = politique?.Value, Langues = [.. langues.Select(l => l.Value)] };
+    }
 
     private static Budget BindBudget(string sorte, MapReader map) => new(sorte)
     {

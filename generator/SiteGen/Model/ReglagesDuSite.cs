@@ -26,5 +26,8 @@ public sealed record ReglagesDuSite(Uri Url, SourceSpan Span)
     /// <summary>The repository where errors can be reported; null when there is none.</summary>
     public Uri? Depot { get; init; }
 
+    /// <summary>Where to report a weakness; null when nobody says.</summary>
+    public Securite? Securite { get; init; }
+
     public bool Wants(string family) => Sorties is null || Sorties.Contains(family);
 }

@@ -27,6 +27,7 @@ internal sealed class FilePlanner(Palmares palmares, PalmaresIndex index, BaseAd
         AddFamily("autour", AddCommunes);
         AddFamily("recherche", AddRecherche);
         AddSitemap();
+        _files.Add(new HumansFile(new("/humans.txt")));
         AddForHosts();
         return _files;
     }
@@ -150,6 +151,10 @@ internal sealed class FilePlanner(Palmares palmares, PalmaresIndex index, BaseAd
         }
 
         _files.Add(new RobotsFile(new("/sitemap.xml"), new("/robots.txt")));
+        if (palmares.Site.Securite is { } securite)
+        {
+            _files.Add(new SecuriteFile(securite, new("/.well-known/security.txt")));
+        }
     }
 
     private void AddByEdition(DataFileKind kind, string extension)

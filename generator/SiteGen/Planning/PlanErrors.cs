@@ -60,6 +60,13 @@ internal static class PlanErrors
             Hint = $"renseignez {(facts.Count == 1 ? "cette clé" : "ces clés")} de « {block} » : {string.Join(", ", facts.Select(f => f.Key))}",
         };
 
+    /// <summary>A <c>security.txt</c> that is no longer to be used.</summary>
+    public static Diagnostic SecurityContactExpired(Located<DateOnly> expire) =>
+        new("SG354", Severity.Warning, expire.Span, $"le contact de sécurité n’est plus valable depuis le {Francais.Date(DatePartielle.OfDay(expire.Value))} : security.txt n’est pas publié")
+        {
+            Hint = "vérifiez que « contact » répond encore, puis écrivez dans « expire » un jour à venir, d’ici un an",
+        };
+
     /// <summary>A theme that the program was not compiled with.</summary>
     public static Diagnostic UnknownTheme(Located<string> theme, IEnumerable<string> known) =>
         new("SG304", Severity.Error, theme.Span, $"le thème « {theme.Value} » n’existe pas")

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Model;
 
 namespace SiteGen.Planning;
 
@@ -10,3 +11,9 @@ internal sealed record SitemapIndexFile(ImmutableArray<SitemapFile> Sitemaps, Ro
 
 /// <summary><c>robots.txt</c>, with the address of the sitemap.</summary>
 internal sealed record RobotsFile(Route Sitemap, Route Route) : PlannedFile(Route, default);
+
+/// <summary><c>humans.txt</c>.</summary>
+internal sealed record HumansFile(Route Route) : PlannedFile(Route, default);
+
+/// <summary><c>security.txt</c>.</summary>
+internal sealed record SecuriteFile(Securite Securite, Route Route) : PlannedFile(Route, Securite.Span);

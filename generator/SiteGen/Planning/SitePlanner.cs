@@ -43,6 +43,7 @@ public sealed class SitePlanner
         Embargo.Silence(palmares, visible, diagnostics);
         StatutRule.Check(palmares, options.Clock, diagnostics);
         visible = DeclarationRule.Apply(visible, options.Clock, diagnostics);
+        visible = SecuriteRule.Apply(visible, options.Clock, diagnostics);
         return new SitePlanner(visible, held, sources, options, diagnostics).Plan(assets, options.LongestSitemap);
     }
 

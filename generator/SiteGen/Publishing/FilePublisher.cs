@@ -47,6 +47,8 @@ internal sealed class FilePublisher(SitePlan plan, Exports exports, NiveauViews 
         SitemapFile sitemap => SitemapXml.Write(sitemap, plan),
         SitemapIndexFile sitemaps => SitemapXml.Write(sitemaps, plan),
         RobotsFile robots => HostTexts.Write(robots, plan),
+        HumansFile => HostTexts.WriteHumans(plan),
+        SecuriteFile securite => HostTexts.Write(securite, plan),
         _ => throw new ArgumentException($"no maker for {file}", nameof(file)),
     };
 

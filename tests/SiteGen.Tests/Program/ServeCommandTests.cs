@@ -24,12 +24,15 @@ public sealed class ServeCommandTests
     public async Task Every_file_has_the_type_that_it_will_have_when_published()
     {
         using var folder = WorkFolder.OfOtherLabel();
+        folder.Replace("data/site.yaml", "theme: tnl", "theme: tnl\nsecurite: {contact: \"mailto:faille@velo.exemple.org\", expire: 2999-12-31}");
         await using var server = await RunningServer.StartAsync(folder);
 
         Assert.Equal("text/html; charset=utf-8", await server.TypeAsync("/"));
         Assert.Equal("text/css", await server.TypeAsync((await server.PageAsync("/")).QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!));
         Assert.Equal("image/svg+xml", await server.TypeAsync("/badges/valbourg.svg"));
         Assert.Equal("application/geo+json", await server.TypeAsync("/donnees/territoires.geojson"));
+        Assert.Equal("application/xml", await server.TypeAsync("/sitemap.xml"));
+        Assert.Equal("text/plain; charset=utf-8", await server.TypeAsync("/.well-known/security.txt"));
     }
 
     [Fact]

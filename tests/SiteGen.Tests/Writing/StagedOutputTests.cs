@@ -31,4 +31,22 @@ public sealed class StagedOutputTests
         Assert.All(faults, Assert.Null);
         Assert.Equal(Folders * Threads, staged.Commit().Total);
     }
+
+    [Fact]
+    public void Files_in_a_hidden_folder_are_written_and_those_that_are_not_ours_kept()
+    {
+        using var folder = new WorkFolder();
+        void Build()
+        {
+            using var staged = StagedOutput.Begin(folder.Site);
+            staged.Write(new(new("/.well-known/security.txt"), "Contact"u8.ToArray()));
+            staged.Commit();
+        }
+
+        Build();
+        File.WriteAllText(Path.Combine(folder.Site, ".well-known", "autre"), "autre");
+        Build();
+
+        Assert.Equal(["autre", "security.txt"], Directory.EnumerateFiles(Path.Combine(folder.Site, ".well-known")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
 }

@@ -63,6 +63,20 @@ internal static partial class Kinds
             : ContractErrors.BadUrl(text),
         () => Pattern(BaseUrlPattern, "https://exemple.fr/ ou https://exemple.fr/dossier/"));
 
+    /// <summary>An address that is only asked for over TLS.</summary>
+    public static readonly ValueKind<Uri> UrlHttps = new ScalarKind<Uri>(
+        TryParseUrlHttps, (text, _) => ContractErrors.Malformed(text, "une adresse en https", "https://…", null), () => Pattern("https://[^ ]+", "https://…"));
+
+    /// <summary>Where a weakness is reported: by mail, or on a page.</summary>
+    public static readonly ValueKind<Uri> ContactDeSecurite = new ScalarKind<Uri>(
+        TryParseContactDeSecurite,
+        (text, _) => ContractErrors.Malformed(text, "un contact de sécurité", "mailto:nom@domaine.fr ou https://…", TryParseCourriel(text.Value, out var courriel) ? $"mailto:{courriel}" : null),
+        () => Pattern("mailto:[^ @]+@[^ @]+|https://[^ ]+", "mailto:nom@domaine.fr ou https://…"));
+
+    /// <summary>A day, known whole.</summary>
+    public static readonly ValueKind<DateOnly> Jour = new ScalarKind<DateOnly>(
+        TryParseJour, (text, _) => ContractErrors.Malformed(text, "un jour", "AAAA-MM-JJ", null), () => Pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}", "AAAA-MM-JJ"));
+
     /// <summary>A time zone of the IANA database.</summary>
     public static readonly ValueKind<string> Fuseau = new ScalarKind<string>(TryParseFuseau, (text, _) => ContractErrors.UnknownZone(text), () => new() { ["type"] = "string" });
 
@@ -157,6 +171,24 @@ internal static partial class Kinds
         url = Uri.TryCreate(text, UriKind.Absolute, out var parsed) && parsed.Scheme is "http" or "https" && !text.AsSpan().ContainsAny(' ', '\t', '\n') ? parsed : null;
         return url is not null;
     }
+
+    private static bool TryParseUrlHttps(string text, [NotNullWhen(true)] out Uri? url)
+    {
+        url = TryParseUrl(text, out var parsed) && parsed.Scheme == Uri.UriSchemeHttps ? parsed : null;
+        return url is not null;
+    }
+
+    private static bool TryParseContactDeSecurite(string text, [NotNullWhen(true)] out Uri? contact)
+    {
+        const string Mailto = "mailto:";
+        contact = text.StartsWith(Mailto, StringComparison.Ordinal)
+            ? TryParseCourriel(text[Mailto.Length..], out _) && Uri.TryCreate(text, UriKind.Absolute, out var courriel) ? courriel : null
+            : TryParseUrlHttps(text, out var url) ? url : null;
+        return contact is not null;
+    }
+
+    private static bool TryParseJour(string text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
     private static bool TryParseBaseUrl(string text, [NotNullWhen(true)] out Uri? url)
     {

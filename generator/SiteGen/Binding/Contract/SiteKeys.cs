@@ -31,6 +31,9 @@ internal static class SiteKeys
 
     public static readonly Key<Uri> Depot = Shape.Optional("depot", Kinds.Url, "Le dépôt où l’on signale une erreur.", "https://github.com/organisme/label");
 
+    public static readonly Key<MapReader> Securite = Shape.Optional(
+        "securite", Kinds.Mapping(SecuriteKeys.Shape), "Où signaler une faille du site : ce que publie security.txt.", "{contact: \"mailto:securite@label.example\", expire: 2027-11-01}");
+
     /// <summary>An entry of the menu.</summary>
     internal static class NavigationKeys
     {
@@ -38,6 +41,19 @@ internal static class SiteKeys
 
         public static readonly Key<string> Titre = Shape.Required("titre", Kinds.Text, "Le texte du lien.", "Palmarès");
         public static readonly Key<string> Page = Shape.Required("page", Kinds.Route, "L’adresse d’une page du site.", "/palmares/");
+    }
+
+    /// <summary>Where to report a weakness of the site (RFC 9116).</summary>
+    internal static class SecuriteKeys
+    {
+        public static readonly Shape Shape = new("le contact de sécurité");
+
+        public static readonly Key<Uri> Contact = Shape.Required("contact", Kinds.ContactDeSecurite, "L’adresse où écrire : mailto:… ou https://….", "mailto:securite@label.example");
+        public static readonly Key<DateOnly> Expire = Shape.Required("expire", Kinds.Jour, "Le dernier jour où ce contact vaut, d’ici un an ; passé ce jour, rien n’est publié.", "2027-11-01");
+        public static readonly Key<Uri> Politique = Shape.Optional("politique", Kinds.UrlHttps, "La page qui dit ce que devient un signalement.", "https://label.example/securite/");
+
+        public static readonly Key<ImmutableArray<Located<string>>> Langues = Shape.Optional(
+            "langues", Kinds.ListOf(Kinds.Langue), "Les langues que lisent ceux qui répondent.", "[fr, en]");
     }
 
     /// <summary>What a kind of page may cost.</summary>
