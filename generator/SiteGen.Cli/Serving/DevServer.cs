@@ -167,6 +167,7 @@ internal static class DevServer
         var types = new FileExtensionContentTypeProvider();
         types.Mappings[".geojson"] = "application/geo+json";
         types.Mappings[".csv"] = "text/csv; charset=utf-8";
+        types.Mappings[".ics"] = "text/calendar; charset=utf-8";
         types.Mappings[".txt"] = "text/plain; charset=utf-8";
         types.Mappings[".xml"] = "application/xml";
         types.Mappings[".svg"] = "image/svg+xml";

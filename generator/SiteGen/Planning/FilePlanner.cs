@@ -26,6 +26,7 @@ internal sealed class FilePlanner(Palmares palmares, PalmaresIndex index, BaseAd
         AddFamily("badges", AddBadges);
         AddFamily("autour", AddCommunes);
         AddFamily("recherche", AddRecherche);
+        AddFamily("calendrier", AddCalendrier);
         AddSitemap();
         _files.Add(new HumansFile(new("/humans.txt")));
         AddForHosts();
@@ -123,6 +124,16 @@ internal sealed class FilePlanner(Palmares palmares, PalmaresIndex index, BaseAd
                     .GroupBy(p => p.clef, p => p.t, StringComparer.Ordinal)
                     .OrderBy(g => g.Key, StringComparer.Ordinal)
                     .Select(g => new RechercheFile(g.Key, [.. g], new($"{SitePlan.Recherche}/{g.Key}.json"))));
+        }
+    }
+
+    /// <summary>A calendar without a date would be none.</summary>
+    private void AddCalendrier()
+    {
+        ImmutableArray<Echeance> echeances = [.. palmares.Editions.SelectMany(Echeance.Of)];
+        if (!echeances.IsEmpty)
+        {
+            _files.Add(new CalendrierFile(echeances, new("/calendrier.ics")));
         }
     }
 

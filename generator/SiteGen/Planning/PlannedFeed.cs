@@ -3,6 +3,9 @@ using SiteGen.Model;
 
 namespace SiteGen.Planning;
 
+/// <summary>The calendar of all the editions.</summary>
+internal sealed record CalendrierFile(ImmutableArray<Echeance> Echeances, Route Route) : PlannedFile(Route, default);
+
 /// <summary>The addresses of pages, for search engines: of all, or of a part when a file cannot hold them all.</summary>
 internal sealed record SitemapFile(ImmutableArray<PlannedPage> Pages, Route Route) : PlannedFile(Route, default);
 

@@ -1,5 +1,6 @@
 using SiteGen.Planning;
 using SiteGen.Publishing.Catalogue;
+using SiteGen.Publishing.Feeds;
 using SiteGen.Publishing.Sitemaps;
 using SiteGen.Publishing.Tables;
 
@@ -44,6 +45,7 @@ internal sealed class FilePublisher(SitePlan plan, Exports exports, NiveauViews 
         RegionFile region => exports.GeoJson.Write(region.Code),
         CommunesFile communes => CommunesJson.Write(communes),
         RechercheFile recherche => RechercheJson.Write(recherche, plan, niveaux),
+        CalendrierFile calendrier => CalendarFile.Write(calendrier, plan),
         SitemapFile sitemap => SitemapXml.Write(sitemap, plan),
         SitemapIndexFile sitemaps => SitemapXml.Write(sitemaps, plan),
         RobotsFile robots => HostTexts.Write(robots, plan),
