@@ -170,6 +170,7 @@ internal static class DevServer
         types.Mappings[".ics"] = "text/calendar; charset=utf-8";
         types.Mappings[".txt"] = "text/plain; charset=utf-8";
         types.Mappings[".xml"] = "application/xml";
+        types.Mappings[".atom"] = "application/atom+xml";
         types.Mappings[".svg"] = "image/svg+xml";
         return types;
     }

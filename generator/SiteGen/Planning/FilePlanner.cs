@@ -26,6 +26,7 @@ internal sealed class FilePlanner(Palmares palmares, PalmaresIndex index, BaseAd
         AddFamily("badges", AddBadges);
         AddFamily("autour", AddCommunes);
         AddFamily("recherche", AddRecherche);
+        AddFamily("flux", () => _files.AddRange(new FluxPlanner(index, pages).Plan()));
         AddFamily("calendrier", AddCalendrier);
         AddSitemap();
         _files.Add(new HumansFile(new("/humans.txt")));
@@ -116,6 +117,7 @@ internal sealed class FilePlanner(Palmares palmares, PalmaresIndex index, BaseAd
     {
         ImmutableArray<(TerritoirePage Page, Cherchable Mots)> found = [.. pages.OfType<TerritoirePage>().Select(p => (p, Cherchable.Of(p.Territoire, p.Titre, index)))];
         var isLong = found.Length > LongestIndex;
+        _files.Add(new OpenSearchFile(pages.OfType<RecherchePage>().First(), new("/opensearch.xml")));
         _files.Add(new RechercheFile(null, isLong ? [] : found, new($"{SitePlan.Recherche}.json")));
         if (isLong)
         {

@@ -45,12 +45,14 @@ internal sealed class FilePublisher(SitePlan plan, Exports exports, NiveauViews 
         RegionFile region => exports.GeoJson.Write(region.Code),
         CommunesFile communes => CommunesJson.Write(communes),
         RechercheFile recherche => RechercheJson.Write(recherche, plan, niveaux),
+        FluxFile flux => AtomFile.Write(flux, plan, niveaux),
         CalendrierFile calendrier => CalendarFile.Write(calendrier, plan),
         SitemapFile sitemap => SitemapXml.Write(sitemap, plan),
         SitemapIndexFile sitemaps => SitemapXml.Write(sitemaps, plan),
         RobotsFile robots => HostTexts.Write(robots, plan),
         HumansFile => HostTexts.WriteHumans(plan),
         SecuriteFile securite => HostTexts.Write(securite, plan),
+        OpenSearchFile openSearch => OpenSearchXml.Write(openSearch, plan),
         _ => throw new ArgumentException($"no maker for {file}", nameof(file)),
     };
 

@@ -34,8 +34,11 @@ internal sealed class FichierViews
     /// <summary>The file of a région, under its name; null when the site publishes none.</summary>
     public FichierView? OfRegion(string code) =>
         _byRegion.GetValueOrDefault(code) is { } file
-            ? new(_plan.Index.NomRegion(code), _plan.Address.Href(file.Route), "GeoJSON", Francais.Poids(_weights.Raw(file.Route)))
+            ? new(_plan.Index.NomRegion(code), _plan.Address.Href(file.Route), "GeoJSON", Poids(file.Route))
             : null;
+
+    /// <summary>What a published file weighs, in words.</summary>
+    public string Poids(Route route) => Francais.Poids(_weights.Raw(route));
 
     /// <summary>What describes the data files, for programs.</summary>
     public ImmutableArray<FichierView> Descriptions => [.. _plan.Files.OfType<DescriptionFile>().Select(View)];
@@ -43,7 +46,7 @@ internal sealed class FichierViews
     private ImmutableArray<Distribution> Of(Edition? edition) => _byEdition.GetValueOrDefault(edition?.Annee ?? 0, []);
 
     private FichierView View(Distribution file) =>
-        new(file.Titre, _plan.Address.Href(file.Fichier.Route), file.Format, Francais.Poids(_weights.Raw(file.Fichier.Route))) { Description = file.Description };
+        new(file.Titre, _plan.Address.Href(file.Fichier.Route), file.Format, Poids(file.Fichier.Route)) { Description = file.Description };
 
     private FichierView View(DescriptionFile file)
     {
@@ -55,6 +58,6 @@ internal sealed class FichierViews
             DescriptionKind.Catalogue => ("Catalogue", "DCAT 3, JSON-LD", "à moissonner par data.gouv.fr"),
             _ => throw new ArgumentException($"no words for {file.Kind}", nameof(file)),
         };
-        return new(titre, _plan.Address.Href(file.Route), format, Francais.Poids(_weights.Raw(file.Route))) { Description = description };
+        return new(titre, _plan.Address.Href(file.Route), format, Poids(file.Route)) { Description = description };
     }
 }

@@ -17,6 +17,7 @@ internal sealed class LayoutBuilder
     {
         _context = context;
         _site = MakeSite(context);
+        Alternatives = new(context);
         _fromHome = [_site.Accueil];
         _menu =
         [
@@ -27,6 +28,9 @@ internal sealed class LayoutBuilder
                 .OrderByDescending(m => m.Path.Length),
         ];
     }
+
+    /// <summary>Where the site can be followed from elsewhere.</summary>
+    public Alternatives Alternatives { get; }
 
     /// <summary>The layout of a page.</summary>
     /// <param name="page">The page.</param>
@@ -39,6 +43,7 @@ internal sealed class LayoutBuilder
         TitreDocument = page is AccueilPage ? TitleOfHome() : $"{page.Titre} – {_site.Nom}",
         Description = Text(page)?.Description ?? description,
         Canonique = page is IntrouvablePage ? null : _context.Plan.Address.Absolute(page.Route),
+        Alternatives = Alternatives.Of(page),
         Ariane = page is AccueilPage ? [] : [.. _fromHome, .. parents ?? []],
         EntreeCourante = MenuEntryOf(page),
         Signaler = facts ? ReportLink(page) : null,

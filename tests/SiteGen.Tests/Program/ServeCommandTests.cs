@@ -31,6 +31,7 @@ public sealed class ServeCommandTests
         Assert.Equal("text/css", await server.TypeAsync((await server.PageAsync("/")).QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!));
         Assert.Equal("image/svg+xml", await server.TypeAsync("/badges/valbourg.svg"));
         Assert.Equal("application/geo+json", await server.TypeAsync("/donnees/territoires.geojson"));
+        Assert.Equal("application/atom+xml", await server.TypeAsync("/palmares.atom"));
         Assert.Equal("text/calendar; charset=utf-8", await server.TypeAsync("/calendrier.ics"));
         Assert.Equal("application/xml", await server.TypeAsync("/sitemap.xml"));
         Assert.Equal("text/plain; charset=utf-8", await server.TypeAsync("/.well-known/security.txt"));

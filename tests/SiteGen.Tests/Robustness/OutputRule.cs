@@ -28,7 +28,7 @@ internal static class OutputRule
         {
             switch (Path.GetExtension(output.Route.OutputFile))
             {
-                case ".svg" or ".xml":
+                case ".svg" or ".xml" or ".atom":
                     using (var reader = XmlReader.Create(new MemoryStream(output.Bytes.ToArray()), new() { DtdProcessing = DtdProcessing.Prohibit }))
                     {
                         while (reader.Read())

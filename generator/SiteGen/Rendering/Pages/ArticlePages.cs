@@ -41,6 +41,7 @@ internal static class ArticlePages
     {
         Layout = context.Layouts.Of(page, $"Les actualités du label {context.Palmares.Label.Nom}."),
         Articles = [.. Articles(context, TypePage.Actualite).Select(a => Resume(context, a))],
+        Abonnements = context.Layouts.Alternatives.AuxActualites,
     };
 
     /// <summary>News or releases, from the last to the first.</summary>

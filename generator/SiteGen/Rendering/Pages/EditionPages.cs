@@ -70,6 +70,7 @@ internal static class EditionPages
         Matrice = context.Index.Territoires.Length > LongestMatrix || context.Index.Publiees.IsEmpty ? null : Matrice(context),
         Mentions = [.. context.Palmares.Mentions.Select(context.Lien)],
         Fichiers = context.Fichiers.Main,
+        Abonnements = context.Layouts.Alternatives.AuxPalmares,
     };
 
     /// <summary>An edition in a list.</summary>

@@ -19,6 +19,7 @@ internal static class PressePages
             Fichiers = last is null ? [] : context.Fichiers.All(last),
             Contacts = Contacts(context.Palmares.Label),
             Communiques = [.. ArticlePages.Articles(context, TypePage.Communique).Select(a => ArticlePages.Resume(context, a))],
+            Abonnements = context.Layouts.Alternatives.Abonnements,
         };
     }
 

@@ -16,6 +16,9 @@ public sealed record LayoutView(SiteView Site)
     /// <summary>Absolute address; null on pages that have none (404).</summary>
     public string? Canonique { get; init; }
 
+    /// <summary>Other forms of what the page says, for programs that look in its head.</summary>
+    public ImmutableArray<LienAlternatifView> Alternatives { get; init; } = [];
+
     /// <summary>From the home page to the parent; empty on the home page itself.</summary>
     public ImmutableArray<LienView> Ariane { get; init; } = [];
 

@@ -14,6 +14,9 @@ public sealed record PalmaresIndexView : PageView
     public required ImmutableArray<LienView> Mentions { get; init; }
 
     public required ImmutableArray<FichierView> Fichiers { get; init; }
+
+    /// <summary>Where this can be followed without coming back: feed, calendar; empty when the site publishes none.</summary>
+    public required ImmutableArray<LienView> Abonnements { get; init; }
 }
 
 /// <summary>Territories in rows, editions in columns.</summary>

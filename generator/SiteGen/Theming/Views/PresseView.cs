@@ -15,4 +15,7 @@ public sealed record PresseView : PageView
     public required ImmutableArray<FicheLigneView> Contacts { get; init; }
 
     public required ImmutableArray<ActualiteResumeView> Communiques { get; init; }
+
+    /// <summary>Where this can be followed without coming back: feed, calendar; empty when the site publishes none.</summary>
+    public required ImmutableArray<LienView> Abonnements { get; init; }
 }

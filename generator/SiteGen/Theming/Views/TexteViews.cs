@@ -22,6 +22,9 @@ public sealed record ArticleView : PageView
 public sealed record ActualitesView : PageView
 {
     public required ImmutableArray<ActualiteResumeView> Articles { get; init; }
+
+    /// <summary>Where this can be followed without coming back: feed, calendar; empty when the site publishes none.</summary>
+    public required ImmutableArray<LienView> Abonnements { get; init; }
 }
 
 /// <summary>The search page; without JavaScript it is a list from A to Z of all that can be found.</summary>
