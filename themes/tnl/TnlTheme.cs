@@ -91,6 +91,6 @@ public sealed class TnlTheme : ITheme
         using var resource = assembly.GetManifestResourceStream(name)!;
         var bytes = new byte[resource.Length];
         resource.ReadExactly(bytes);
-        return bytes;
+        return name.EndsWith(".css", StringComparison.Ordinal) ? CommentairesDeStyle.Remove(bytes) : bytes;
     }
 }
