@@ -17,6 +17,7 @@ internal static class SiteBinder
             HotesAutorises = [.. map.All(SiteKeys.HotesAutorises).Select(t => t.Value)],
             Sorties = map.Has(SiteKeys.Sorties) ? map.All(SiteKeys.Sorties).Select(s => s.Value).ToFrozenSet(StringComparer.Ordinal) : null,
             Depot = map.Read(SiteKeys.Depot)?.Value,
+            Partage = map.Read(SiteKeys.Partage) is { } partage ? BindPartage(partage.Value) : null,
             Budgets = BindBudgets(map),
             Securite = map.Read(SiteKeys.Securite) is { } securite ? BindSecurite(securite.Value) : null,
         };
@@ -56,6 +57,12 @@ internal static class SiteBinder
 
     private static LienDeNavigation BindNavigation(MapReader map) =>
         new(map.Required(SiteKeys.NavigationKeys.Titre), map.Read(SiteKeys.NavigationKeys.Page) ?? new("/", map.Span));
+
+    private static ImageDePartage? BindPartage(MapReader map)
+    {
+        var (image, texte) = (map.Read(SiteKeys.PartageKeys.Image), map.Required(SiteKeys.PartageKeys.Texte));
+        return image is { } file ? new(file, texte) : null;
+    }
 
     private static ImmutableArray<Budget> BindBudgets(MapReader map) =>
         [.. map.All(SiteKeys.Budgets).Where(b => b.Value is not null).Select(b => BindBudget(b.Id.Value, b.Value!.Value.Value))];

@@ -29,5 +29,8 @@ public sealed record ReglagesDuSite(Uri Url, SourceSpan Span)
     /// <summary>Where to report a weakness; null when nobody says.</summary>
     public Securite? Securite { get; init; }
 
+    /// <summary>Null when the site has none: shared links are then shown without a picture.</summary>
+    public ImageDePartage? Partage { get; init; }
+
     public bool Wants(string family) => Sorties is null || Sorties.Contains(family);
 }

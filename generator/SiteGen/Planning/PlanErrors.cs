@@ -34,6 +34,13 @@ internal static class PlanErrors
             Hint = NearestWord.Suggest(Path.GetFileName(file), known) ?? "déposez le fichier dans ce dossier, ou corrigez son nom",
         };
 
+    /// <summary>A picture of shared links that stands nowhere in <c>content/</c>.</summary>
+    public static Diagnostic MissingPartage(Located<string> image, IEnumerable<string> known) =>
+        new("SG305", Severity.Error, image.Span, $"l’image de partage « {image.Value} » n’est pas dans content/")
+        {
+            Hint = NearestWord.Suggest(image.Value, known) ?? "déposez le fichier dans ce dossier, ou corrigez son nom",
+        };
+
     /// <summary>A state that the calendar contradicts: the site would say « open » of what is closed.</summary>
     public static Diagnostic StatutBehindCalendar(SourceSpan span, SourceSpan candidature, string sentence, string statut) =>
         new("SG350", Severity.Warning, span, sentence) { Hint = $"écrivez « statut: {statut} », ou corrigez la date", Related = [new(candidature, "les dates de la candidature")] };

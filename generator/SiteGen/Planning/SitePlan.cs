@@ -47,6 +47,7 @@ public sealed class SitePlan
         Badges = files.OfType<BadgeFile>().ToLookup(b => b.Territoire.Id, StringComparer.Ordinal);
         AutourHref = files.Any(f => f is CommunesFile) ? address.Href(new(Autour)) : null;
         RechercheHref = files.OfType<RechercheFile>().FirstOrDefault() is { } recherche ? address.Href(recherche.Route) : null;
+        PartageRoute = Palmares.Site.Partage is { } partage ? files.OfType<ContentFile>().FirstOrDefault(f => f.Route.Path[1..] == partage.Image.Value)?.Route : null;
         Assets = files.OfType<AssetFile>().ToFrozenDictionary(a => a.Name, a => address.Href(a.Route), StringComparer.Ordinal);
     }
 
@@ -71,6 +72,9 @@ public sealed class SitePlan
 
     /// <summary>The address of the index of the search; null when the site publishes none.</summary>
     public string? RechercheHref { get; }
+
+    /// <summary>Where the picture of shared links stands; null when the site has none.</summary>
+    public Route? PartageRoute { get; }
 
     /// <summary>Addresses to write in pages, by name of asset.</summary>
     public FrozenDictionary<string, string> Assets { get; }

@@ -65,6 +65,7 @@ public sealed class SitePlanner
         AddPages(index);
         var files = new FilePlanner(_palmares, index, _address, [.. _pages], longestSitemap).Plan(assets, ContentFiles());
         CheckDocuments();
+        CheckPartage([.. files.OfType<ContentFile>()]);
         var redirections = CollectRedirections();
         AddressRule.Check(
             _pages.Select(p => (p.Route, p.Origin)).Concat(files.Select(f => (f.Route, f.Origin))).Concat(redirections.Select(r => (r.Route, r.Origin))), _diagnostics);
@@ -191,6 +192,14 @@ public sealed class SitePlanner
             {
                 _diagnostics.Add(PlanErrors.MissingDocument(document.Span, document.Fichier!, _sources.Under(Documents, string.Empty).Select(f => f.Path[Documents.Length..])));
             }
+        }
+    }
+
+    private void CheckPartage(ImmutableArray<ContentFile> content)
+    {
+        if (_palmares.Site.Partage is { } partage && !content.Any(f => f.Route.Path[1..] == partage.Image.Value))
+        {
+            _diagnostics.Add(PlanErrors.MissingPartage(partage.Image, content.Select(f => f.Route.Path[1..])));
         }
     }
 

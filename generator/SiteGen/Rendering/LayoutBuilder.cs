@@ -44,6 +44,7 @@ internal sealed class LayoutBuilder
         Description = Text(page)?.Description ?? description,
         Canonique = page is IntrouvablePage ? null : _context.Plan.Address.Absolute(page.Route),
         Alternatives = Alternatives.Of(page),
+        EstArticle = page is PageLibre { Page.Type: not Model.TypePage.Page },
         Ariane = page is AccueilPage ? [] : [.. _fromHome, .. parents ?? []],
         EntreeCourante = MenuEntryOf(page),
         Signaler = facts ? ReportLink(page) : null,
@@ -68,6 +69,8 @@ internal sealed class LayoutBuilder
             Sigle = label.Sigle,
             Accroche = label.Accroche,
             Langue = context.Palmares.Site.Langue,
+            LangueEtPays = LangueEtPays(context.Palmares.Site.Langue),
+            Partage = plan.PartageRoute is { } image ? new(plan.Address.Absolute(image), context.Palmares.Site.Partage!.Texte) : null,
             Accueil = context.Lien<AccueilPage>("Accueil"),
             Recherche = context.Lien<RecherchePage>("Rechercher"),
             Navigation =
@@ -93,6 +96,14 @@ internal sealed class LayoutBuilder
             Assets = plan.Assets,
         };
     }
+
+    /// <summary>French is that of France, where the territories are; another language says its country, or nobody knows it.</summary>
+    private static string? LangueEtPays(string langue) => langue switch
+    {
+        "fr" => "fr_FR",
+        [_, _, '-', _, _] => $"{langue[..2]}_{langue[3..].ToUpperInvariant()}",
+        _ => null,
+    };
 
     /// <summary>A licence by its SPDX identifier, linked to its page there.</summary>
     internal static LienView? Licence(string? spdx) => Publishing.Licence.Of(spdx) is { } licence ? new(licence.Nom, licence.Url) : null;

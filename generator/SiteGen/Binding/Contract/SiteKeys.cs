@@ -34,6 +34,9 @@ internal static class SiteKeys
     public static readonly Key<MapReader> Securite = Shape.Optional(
         "securite", Kinds.Mapping(SecuriteKeys.Shape), "Où signaler une faille du site : ce que publie security.txt.", "{contact: \"mailto:securite@label.example\", expire: 2027-11-01}");
 
+    public static readonly Key<MapReader> Partage = Shape.Optional(
+        "partage", Kinds.Mapping(PartageKeys.Shape), "L’image que montrent les réseaux sociaux et les messageries à côté d’un lien partagé.", "{image: partage.png, texte: …}");
+
     /// <summary>An entry of the menu.</summary>
     internal static class NavigationKeys
     {
@@ -54,6 +57,15 @@ internal static class SiteKeys
 
         public static readonly Key<ImmutableArray<Located<string>>> Langues = Shape.Optional(
             "langues", Kinds.ListOf(Kinds.Langue), "Les langues que lisent ceux qui répondent.", "[fr, en]");
+    }
+
+    /// <summary>The picture of shared links.</summary>
+    internal static class PartageKeys
+    {
+        public static readonly Shape Shape = new("l’image de partage");
+
+        public static readonly Key<string> Image = Shape.Required("image", Kinds.Text, "Un fichier de content/, en PNG ou en JPEG, de 1200 pixels sur 630.", "partage.png");
+        public static readonly Key<string> Texte = Shape.Required("texte", Kinds.Text, "Ce que montre l’image, pour qui ne la voit pas.");
     }
 
     /// <summary>What a kind of page may cost.</summary>

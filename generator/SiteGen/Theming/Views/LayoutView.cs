@@ -19,6 +19,9 @@ public sealed record LayoutView(SiteView Site)
     /// <summary>Other forms of what the page says, for programs that look in its head.</summary>
     public ImmutableArray<LienAlternatifView> Alternatives { get; init; } = [];
 
+    /// <summary>Whether the page is a dated text, news or a press release, and not a page of the site.</summary>
+    public bool EstArticle { get; init; }
+
     /// <summary>From the home page to the parent; empty on the home page itself.</summary>
     public ImmutableArray<LienView> Ariane { get; init; } = [];
 

@@ -11,6 +11,12 @@ public sealed record SiteView(string Nom)
 
     public required string Langue { get; init; }
 
+    /// <summary>The language with its country, as Open Graph names it (<c>fr_FR</c>); null when the country is not known.</summary>
+    public string? LangueEtPays { get; init; }
+
+    /// <summary>The picture that networks show beside a link to any page; null when the site has none.</summary>
+    public PartageView? Partage { get; init; }
+
     public required LienView Accueil { get; init; }
 
     public required LienView Recherche { get; init; }
