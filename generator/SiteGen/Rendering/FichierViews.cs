@@ -37,6 +37,9 @@ internal sealed class FichierViews
             ? new(_plan.Index.NomRegion(code), _plan.Address.Href(file.Route), "GeoJSON", Poids(file.Route))
             : null;
 
+    /// <summary>What a published file weighs, in bytes.</summary>
+    public long Octets(Route route) => _weights.Raw(route);
+
     /// <summary>What a published file weighs, in words.</summary>
     public string Poids(Route route) => Francais.Poids(_weights.Raw(route));
 

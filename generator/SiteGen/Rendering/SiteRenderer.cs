@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Planning;
+using SiteGen.Rendering.DonneesStructurees;
 using SiteGen.Theming;
 using SiteGen.Theming.Views;
 
@@ -55,6 +56,8 @@ internal static class SiteRenderer
             var (introduction, suite) = context.Layouts.Textes(page);
             view = view with { Texte = introduction, Suite = suite };
         }
+
+        view = view with { Layout = view.Layout with { DonneesStructurees = GrapheDePage.Of(context, page, view) } };
 
         PageRecord record;
 #pragma warning disable CA1031 // A theme is code of others: whatever it throws is told with the template and the record, and the other pages go on.

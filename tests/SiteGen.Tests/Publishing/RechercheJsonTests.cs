@@ -67,7 +67,7 @@ public sealed class RechercheJsonTests
         var page = site.Page("/recherche/");
 
         Assert.DoesNotContain(Index, site.Outputs.Keys);
-        Assert.Null(page.QuerySelector(".recherche, form[data-index], script"));
+        Assert.Null(page.QuerySelector(".recherche, form[data-index], script[src]"));
         Assert.Equal(3, page.QuerySelectorAll(".territoires li").Length);
     }
 

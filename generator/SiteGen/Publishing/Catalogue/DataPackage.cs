@@ -19,8 +19,8 @@ internal static class DataPackage
         json.WriteString("$schema", Package);
         json.WriteString("name", "palmares");
         json.WriteString("id", home);
-        json.WriteString("title", $"Palmarès du label {label.Nom}");
-        json.WriteString("description", $"{label.Description ?? $"Les labels décernés par {label.Nom}."}\n\n{Citation.Of(plan)}");
+        json.WriteString("title", JeuDeDonnees.Titre(plan));
+        json.WriteString("description", $"{JeuDeDonnees.Description(plan)}\n\n{Citation.Of(plan)}");
         json.WriteString("homepage", home);
         if (plan.Index.MisesAJour.DesDonnees is { } day)
         {
@@ -32,7 +32,7 @@ internal static class DataPackage
         Licence.Of(label.LicenceDonnees)?.WriteList(json);
         WriteContributor(json, label.Organisateur?.Nom ?? label.Nom, label.Organisateur?.Url);
         json.WriteStartArray("resources");
-        foreach (var distribution in plan.Files.Select(Distribution.Of).OfType<Distribution>())
+        foreach (var distribution in JeuDeDonnees.Distributions(plan))
         {
             WriteResource(json, distribution, plan, tables, weights);
         }

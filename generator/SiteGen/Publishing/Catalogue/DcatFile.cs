@@ -52,15 +52,12 @@ internal static class DcatFile
         var (label, publiees) = (plan.Palmares.Label, plan.Index.Publiees);
         WriteNode(json, $"{home}#palmares", "dcat:Dataset");
         json.WriteString("dct:identifier", $"{home}#palmares");
-        WriteText(json, "dct:title", $"Palmarès du label {label.Nom}");
-        WriteText(json, "dct:description", $"{label.Description ?? $"Les labels décernés par {label.Nom}."}\n\n{Citation.Of(plan)}");
+        WriteText(json, "dct:title", JeuDeDonnees.Titre(plan));
+        WriteText(json, "dct:description", $"{JeuDeDonnees.Description(plan)}\n\n{Citation.Of(plan)}");
         json.WriteStartArray("dcat:keyword");
-        foreach (var keyword in (string?[])["label", "palmarès", "territoires", label.Nom, label.Sigle])
+        foreach (var keyword in JeuDeDonnees.MotsCles(plan))
         {
-            if (keyword is not null)
-            {
-                WriteTextValue(json, keyword);
-            }
+            WriteTextValue(json, keyword);
         }
 
         json.WriteEndArray();
@@ -86,7 +83,7 @@ internal static class DcatFile
         WritePublisher(json, plan);
         WriteContact(json, label);
         json.WriteStartArray("dcat:distribution");
-        foreach (var file in plan.Files.Select(Distribution.Of).OfType<Distribution>())
+        foreach (var file in JeuDeDonnees.Distributions(plan))
         {
             json.WriteStartObject();
             WriteDistribution(json, file, plan, weights);

@@ -22,6 +22,9 @@ public sealed record LayoutView(SiteView Site)
     /// <summary>Whether the page is a dated text, news or a press release, and not a page of the site.</summary>
     public bool EstArticle { get; init; }
 
+    /// <summary>What the page says, for programs: JSON-LD, to stand in a block of data; null when there is nothing to say.</summary>
+    public Html? DonneesStructurees { get; init; }
+
     /// <summary>From the home page to the parent; empty on the home page itself.</summary>
     public ImmutableArray<LienView> Ariane { get; init; } = [];
 
