@@ -1,5 +1,7 @@
 using System.Text;
+using SiteGen.Model;
 using SiteGen.Planning;
+using SiteGen.Publishing.Badges;
 using SiteGen.Theming;
 using SiteGen.Theming.Views;
 
@@ -8,20 +10,24 @@ namespace SiteGen.Publishing;
 /// <summary>Draws badges through the theme.</summary>
 internal sealed class BadgePainter(SitePlan plan, ITheme theme, NiveauViews niveaux)
 {
+    private Label Label => plan.Palmares.Label;
+
     public byte[] Paint(BadgeFile badge)
     {
         var (edition, laureat, _) = badge.Distinction;
-        var niveau = niveaux.Of(edition, laureat);
-        var label = plan.Palmares.Label;
-        var territoire = Typographie.Suits(plan.Palmares.Site.Langue) ? Typographie.Of(badge.Territoire.Nom) : badge.Territoire.Nom;
+        var territoire = badge.Territoire.Nom;
+        return Draw(new(Label.Nom, niveaux.Of(edition, laureat))
+        {
+            Territoire = Typographie.Suits(plan.Palmares.Site.Langue) ? Typographie.Of(territoire) : territoire,
+            Annee = edition.Annee,
+            Titre = LibelleDeBadge.Titre(plan, badge.Distinction, niveaux),
+        });
+    }
+
+    private byte[] Draw(BadgeView badge)
+    {
         var output = new StringWriter();
-        theme.Render(
-            new BadgeView(label.Nom, territoire, edition.Annee, niveau)
-            {
-                Sigle = label.Sigle,
-                Titre = FormattableString.Invariant($"{label.Nom} {edition.Annee}, {niveau.Texte}{Francais.Insecable}: {territoire}"),
-            },
-            output);
+        theme.Render(badge, output);
         return Encoding.UTF8.GetBytes(output.ToString());
     }
 }

@@ -20,7 +20,7 @@ public sealed class TemplateFailureTests
     [Fact]
     public void The_theme_names_the_innermost_template()
     {
-        var failure = Assert.Throws<TemplateException>(() => new TnlTheme().Render(new BadgeView("Label", "Abbeville", 2022, null!) { Titre = "Label 2022" }, TextWriter.Null));
+        var failure = Assert.Throws<TemplateException>(() => new TnlTheme().Render(new BadgeView("Label", null!) { Titre = "Label 2022" }, TextWriter.Null));
 
         Assert.Equal("themes/tnl/templates/Dessins/Badge.cshtml", failure.Template);
         Assert.NotNull(failure.InnerException);
