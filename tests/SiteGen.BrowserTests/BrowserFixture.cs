@@ -20,7 +20,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         "/", "/palmares/", "/palmares/2022/", "/palmares/2025/", "/palmares/2019/", "/territoires/", "/territoires/echirolles/", "/territoires/boe/", "/regions/84/", "/regions/94/", "/departements/38/",
         "/mentions/meilleure-premiere-candidature/", "/criteres/", "/criteres/strategie/", "/auto-evaluation/", "/carte/", "/statistiques/", "/presse/",
         "/presse/2022-resultats/", "/actualites/", "/actualites/2025-appel/", "/donnees/",
-        "/donnees/dictionnaire/", "/recherche/", "/plan-du-site/", "/accessibilite/", "/mentions-legales/", "/le-label/faq/", "/candidater/", WrongAddress,
+        "/donnees/dictionnaire/", "/recherche/", "/plan-du-site/", "/accessibilite/", "/mentions-legales/", "/le-label/faq/", "/candidater/", "/integrer/boe/", WrongAddress,
     ];
 
     public async Task InitializeAsync()

@@ -18,6 +18,8 @@ internal sealed class FailingTheme(string titre) : ITheme
 
     public ImmutableArray<Contraste> Contrastes => _real.Contrastes;
 
+    public string CouleurDesBadges => _real.CouleurDesBadges;
+
     public Gabarits GabaritsDe(View view) => _real.GabaritsDe(view);
 
     public void Render(View view, TextWriter output)

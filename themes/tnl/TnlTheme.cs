@@ -21,6 +21,8 @@ public sealed class TnlTheme : ITheme
 
     public ImmutableArray<Contraste> Contrastes => Couleurs.Contrastes;
 
+    public string CouleurDesBadges => "#0c4a3e";
+
     public Gabarits GabaritsDe(View view)
     {
         var cadre = TemplateOf(view);
@@ -39,6 +41,7 @@ public sealed class TnlTheme : ITheme
 
     private static Template TemplateOf(View view) => view switch
     {
+        IntegrerView cadre => new Integrer { Model = cadre },
         PageView page => new Layout { Model = page.Layout, Page = PageOf(page), Suite = page.Suite },
         RedirectionView redirection => new Redirection { Model = redirection },
         FondDeCarteView fond => new FondDeCarte { Model = fond },

@@ -17,6 +17,8 @@ internal sealed class LocalAssetsTheme(ITheme compiled, string folder) : ITheme
 
     public ImmutableArray<Contraste> Contrastes => compiled.Contrastes;
 
+    public string CouleurDesBadges => compiled.CouleurDesBadges;
+
     public Gabarits GabaritsDe(View view) => compiled.GabaritsDe(view);
 
     public void Render(View view, TextWriter output) => compiled.Render(view, output);

@@ -18,5 +18,8 @@ public static class SortesDePage
     public const string Recherche = "recherche";
     public const string Texte = "texte";
 
-    public static ImmutableArray<string> Toutes { get; } = [Accueil, Palmares, Edition, Territoire, Mention, Criteres, AutoEvaluation, Liste, Carte, Statistiques, Recherche, Texte];
+    /// <summary>A page for the frame of another site.</summary>
+    public const string Integrer = "integrer";
+
+    public static ImmutableArray<string> Toutes { get; } = [Accueil, Palmares, Edition, Territoire, Mention, Criteres, AutoEvaluation, Liste, Carte, Statistiques, Recherche, Texte, Integrer];
 }

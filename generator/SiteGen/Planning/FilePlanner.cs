@@ -24,6 +24,7 @@ internal sealed class FilePlanner(Palmares palmares, PalmaresIndex index, BaseAd
         AddFamily("ods", AddOds);
         AddFamily("catalogue", AddCatalogue);
         AddFamily("badges", AddBadges);
+        AddFamily("integrer", AddOEmbed);
         AddFamily("autour", AddCommunes);
         AddFamily("recherche", AddRecherche);
         AddFamily("flux", () => _files.AddRange(new FluxPlanner(index, pages).Plan()));
@@ -87,10 +88,13 @@ internal sealed class FilePlanner(Palmares palmares, PalmaresIndex index, BaseAd
         {
             var history = index.History(territoire);
             _files.Add(new BadgeFile(territoire, history[^1], new($"/badges/{territoire.Id}.svg")));
+            _files.Add(new BadgeJsonFile(territoire, history[^1], new($"/badges/{territoire.Id}.json")));
             _files.AddRange(history.Select(d => new BadgeFile(
                 territoire, d, new(string.Create(CultureInfo.InvariantCulture, $"/badges/{territoire.Id}/{d.Edition.Annee}.svg")))));
         }
     }
+
+    private void AddOEmbed() => _files.AddRange(pages.OfType<IntegrerPage>().Select(c => new OEmbedFile(c, new($"{c.Route.Path}oembed.json"))));
 
     /// <summary>One small file per key, so that a visitor who types two letters waits for the communes of these alone.</summary>
     private void AddCommunes()

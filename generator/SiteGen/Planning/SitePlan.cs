@@ -22,6 +22,7 @@ public sealed class SitePlan
     private readonly FrozenDictionary<string, DepartementPage> _departements;
     private readonly FrozenDictionary<string, MentionPage> _mentions;
     private readonly FrozenDictionary<string, AxePage> _axes;
+    private readonly FrozenDictionary<string, OEmbedFile> _cadres;
     private readonly FrozenDictionary<string, PlannedPage> _byFile;
     private readonly FrozenDictionary<Type, PlannedPage> _only;
 
@@ -44,6 +45,7 @@ public sealed class SitePlan
         _axes = pages.OfType<AxePage>().ToFrozenDictionary(p => p.Axe.Id, StringComparer.Ordinal);
         _byFile = pages.Where(p => p.Texte is not null || p is PageLibre)
             .ToFrozenDictionary(p => p is PageLibre libre ? libre.Page.Fichier : p.Texte!.Fichier, StringComparer.Ordinal);
+        _cadres = files.OfType<OEmbedFile>().ToFrozenDictionary(f => f.Page.Territoire.Id, StringComparer.Ordinal);
         Badges = files.OfType<BadgeFile>().ToLookup(b => b.Territoire.Id, StringComparer.Ordinal);
         AutourHref = files.Any(f => f is CommunesFile) ? address.Href(new(Autour)) : null;
         RechercheHref = files.OfType<RechercheFile>().FirstOrDefault() is { } recherche ? address.Href(recherche.Route) : null;
@@ -94,6 +96,13 @@ public sealed class SitePlan
     public RegionPage? Region(string code) => _regions.GetValueOrDefault(code);
 
     public DepartementPage? Departement(string code) => _departements.GetValueOrDefault(code);
+
+    /// <summary>What other sites may frame of a territory; null when it has no label, or the site publishes none.</summary>
+    public OEmbedFile? Cadre(Territoire territoire) => _cadres.GetValueOrDefault(territoire.Id);
+
+    /// <summary>The badge of one label; null when the site publishes none.</summary>
+    public BadgeFile? Badge(Distinction label) =>
+        Badges[label.Laureat.Territoire.Id].Skip(1).FirstOrDefault(b => ReferenceEquals(b.Distinction, label));
 
     public PlannedPage? PageAt(string path) => _pagesByPath.GetValueOrDefault(path);
 

@@ -144,6 +144,13 @@ public sealed class SitePlanner
         Add((r, s) => new AccessibilitePage(r, "Accessibilité", s), "/accessibilite/");
         Add((r, s) => new MentionsLegalesPage(r, "Mentions légales", s), "/mentions-legales/");
         Add((r, s) => new IntrouvablePage(r, "Page introuvable", s), "/404.html");
+        if (_palmares.Site.Wants("integrer"))
+        {
+            foreach (var territoire in index.Territoires.Where(index.HasLabel))
+            {
+                AddOwn(new IntegrerPage(territoire, index.History(territoire)[^1], new($"/integrer/{territoire.Id}/"), $"{TitleOf(territoire, index)}, cadre à intégrer"));
+            }
+        }
 
         var taken = _pages.Select(p => p.Route.Path).ToHashSet(StringComparer.Ordinal);
         _pages.AddRange(_texts.Where(t => !taken.Contains(t.Key)).Select(t => new PageLibre(t.Value, new(t.Key))));
@@ -216,7 +223,7 @@ public sealed class SitePlanner
     {
         foreach (var entry in _palmares.Site.Navigation.Where(n => plan.PageAt(WithSlash(n.Page.Value)) is null))
         {
-            _diagnostics.Add(PlanErrors.UnknownPage(entry.Page, NearestWord.Of(entry.Page.Value, plan.Pages.Where(p => p is not TerritoirePage).Select(p => p.Route.Path))));
+            _diagnostics.Add(PlanErrors.UnknownPage(entry.Page, NearestWord.Of(entry.Page.Value, plan.Pages.Where(p => p is not (TerritoirePage or IntegrerPage)).Select(p => p.Route.Path))));
         }
     }
 

@@ -18,6 +18,7 @@ internal static class SorteDePage
         CartePage => SortesDePage.Carte,
         StatistiquesPage => SortesDePage.Statistiques,
         RecherchePage => SortesDePage.Recherche,
+        IntegrerPage => SortesDePage.Integrer,
         PageLibre or PressePage or AccessibilitePage or MentionsLegalesPage or IntrouvablePage => SortesDePage.Texte,
         _ => throw new ArgumentException($"no kind of budget for {page}", nameof(page)),
     };

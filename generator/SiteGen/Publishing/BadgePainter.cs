@@ -10,6 +10,8 @@ namespace SiteGen.Publishing;
 /// <summary>Draws badges through the theme.</summary>
 internal sealed class BadgePainter(SitePlan plan, ITheme theme, NiveauViews niveaux)
 {
+    public string Couleur => theme.CouleurDesBadges;
+
     private Label Label => plan.Palmares.Label;
 
     public byte[] Paint(BadgeFile badge)

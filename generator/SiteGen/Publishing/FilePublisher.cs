@@ -1,4 +1,5 @@
 using SiteGen.Planning;
+using SiteGen.Publishing.Badges;
 using SiteGen.Publishing.Catalogue;
 using SiteGen.Publishing.Feeds;
 using SiteGen.Publishing.Sitemaps;
@@ -41,6 +42,8 @@ internal sealed class FilePublisher(SitePlan plan, Exports exports, NiveauViews 
         AssetFile asset => asset.Bytes,
         ContentFile content => content.File.ReadBytes(),
         BadgeFile badge => badges.Paint(badge),
+        BadgeJsonFile badge => BadgeJson.Write(badge, plan, niveaux, badges.Couleur),
+        OEmbedFile oembed => OEmbedJson.Write(oembed, plan),
         DataFile data => Make(data),
         RegionFile region => exports.GeoJson.Write(region.Code),
         CommunesFile communes => CommunesJson.Write(communes),

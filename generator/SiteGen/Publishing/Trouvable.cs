@@ -15,7 +15,7 @@ internal sealed record Trouvable(PlannedPage Page, string Detail, Cherchable Mot
 
     /// <summary>All that can be found besides territories, in the order in which equal answers are given.</summary>
     public static IEnumerable<Trouvable> OfSite(SitePlan plan) =>
-        plan.Pages.Where(p => p is not (TerritoirePage or IntrouvablePage or RecherchePage)).Select(p => Of(p, plan)).OrderBy(t => Order(t.Page));
+        plan.Pages.Where(p => p is not (TerritoirePage or IntrouvablePage or RecherchePage or IntegrerPage)).Select(p => Of(p, plan)).OrderBy(t => Order(t.Page));
 
     private static string Dernier(Distinction last, NiveauViews niveaux)
     {

@@ -2,20 +2,23 @@ using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Planning;
 using SiteGen.Publishing;
+using SiteGen.Publishing.Badges;
 using SiteGen.Publishing.Feeds;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering;
 
-/// <summary>Where a reader can follow the site from elsewhere: feeds, calendar, search of the browser; each on the pages that it has to do with, and only if it is published.</summary>
+/// <summary>Where the same stands for other programs: feeds, calendar, search of the browser, oEmbed; each on the pages that it has to do with, and only if it is published.</summary>
 internal sealed class Alternatives
 {
+    private readonly RenderingContext _context;
     private readonly ImmutableArray<LienAlternatifView> _palmares;
     private readonly ImmutableArray<LienAlternatifView> _actualites;
     private readonly ImmutableArray<LienAlternatifView> _recherche;
 
     public Alternatives(RenderingContext context)
     {
+        _context = context;
         var plan = context.Plan;
         var flux = plan.Files.OfType<FluxFile>().ToLookup(f => f.Sujet);
         ImmutableArray<LienAlternatifView> InHead(SujetDeFlux sujet) =>
@@ -53,6 +56,8 @@ internal sealed class Alternatives
         PalmaresPage or EditionPage => _palmares,
         ActualitesPage or PressePage or PageLibre { Page.Type: not TypePage.Page } => _actualites,
         RecherchePage => _recherche,
+        TerritoirePage { Territoire: var territoire } when _context.Plan.Cadre(territoire) is { } cadre =>
+            [new("alternate", OEmbedJson.MediaType, LibelleDeBadge.DuCadre(_context.Plan, territoire), _context.Plan.Address.Absolute(cadre.Route))],
         _ => [],
     };
 }

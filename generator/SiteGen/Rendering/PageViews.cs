@@ -11,6 +11,7 @@ internal static class PageViews
     public static PageView Of(PlannedPage page, RenderingContext context) => page switch
     {
         TerritoirePage p => TerritoirePages.Territoire(context, p),
+        IntegrerPage p => IntegrerPages.Cadre(context, p),
         EditionPage p => EditionPages.Edition(context, p),
         AccueilPage p => AccueilPages.Accueil(context, p),
         PalmaresPage p => EditionPages.Liste(context, p),

@@ -22,6 +22,9 @@ public interface ITheme
     /// <summary>The colours that meet on its pages, by the custom properties of its stylesheets; the check computes their contrast.</summary>
     ImmutableArray<Contraste> Contrastes { get; }
 
+    /// <summary>The colour of its badges, for who draws one elsewhere: <c>#0c4a3e</c>.</summary>
+    string CouleurDesBadges { get; }
+
     /// <summary>The templates that a view is written with, so that a defect of a page can be told where it is written.</summary>
     Gabarits GabaritsDe(View view);
 

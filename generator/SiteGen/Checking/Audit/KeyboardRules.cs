@@ -9,7 +9,7 @@ internal static partial class KeyboardRules
     /// <summary>RGAA 12.6 and 12.7: the first stop of the keyboard leads to the content.</summary>
     public static void SkipLink(PageLue page)
     {
-        if (page.EstUneRedirection)
+        if (page.EstUneRedirection || page.EstDansUnCadre)
         {
             return;
         }

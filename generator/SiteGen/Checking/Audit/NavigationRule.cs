@@ -18,10 +18,10 @@ internal static class NavigationRule
         }
     }
 
-    /// <summary>The ways around the site that a page offers outside its content; null for a redirection.</summary>
+    /// <summary>The ways around the site that a page offers outside its content; null for a page that only leads elsewhere, or that stands in another.</summary>
     public static SystemesDeNavigation? Read(PageLue page)
     {
-        if (page.EstUneRedirection)
+        if (page.EstUneRedirection || page.EstDansUnCadre)
         {
             return null;
         }

@@ -43,7 +43,10 @@ internal sealed class PageLue
     /// <summary>Whether the page only leads elsewhere: nobody stays on it long enough for menus and landmarks.</summary>
     public bool EstUneRedirection => Rendue.View is RedirectionView;
 
-    /// <summary>Its ways around the site; null on a redirection.</summary>
+    /// <summary>Whether it is read in the frame of a page of another site, which has the menu, the landmarks and the skip link of both.</summary>
+    public bool EstDansUnCadre => Rendue.View is IntegrerView;
+
+    /// <summary>Its ways around the site; null on a page that only leads elsewhere, or that stands in another.</summary>
     public SystemesDeNavigation? Navigation { get; }
 
     public ImmutableArray<Constat> Constats => [.. _constats];

@@ -53,8 +53,12 @@ internal static class StructureRules
 
         // An article may have a header of its own.
         TellCount(page, Parts(page, "main", "main"), "<main>");
-        TellCount(page, Parts(page, "header", "banner").Where(IsOfThePage), "<header>");
-        TellCount(page, Parts(page, "footer", "contentinfo").Where(IsOfThePage), "<footer>");
+        if (!page.EstDansUnCadre)
+        {
+            TellCount(page, Parts(page, "header", "banner").Where(IsOfThePage), "<header>");
+            TellCount(page, Parts(page, "footer", "contentinfo").Where(IsOfThePage), "<footer>");
+        }
+
         var navs = Parts(page, "nav", "navigation").ToList();
         foreach (var nav in navs.Where(n => navs.Count > 1 && NomAccessible.ByAttributes(n).Length == 0))
         {

@@ -59,7 +59,7 @@ internal static class InformationPages
 
         (string, ImmutableArray<LienView>)[] sections =
         [
-            ("Pages", Of(p => p is not (EditionPage or TerritoirePage or RegionPage or DepartementPage or MentionPage or AxePage or IntrouvablePage or PageLibre { Page.Type: not TypePage.Page }))),
+            ("Pages", Of(p => p is not (EditionPage or TerritoirePage or RegionPage or DepartementPage or MentionPage or AxePage or IntrouvablePage or IntegrerPage or PageLibre { Page.Type: not TypePage.Page }))),
             ("Palmarès", Of(p => p is EditionPage)),
             ("Mentions", Of(p => p is MentionPage)),
             ("Axes d’évaluation", Of(p => p is AxePage)),

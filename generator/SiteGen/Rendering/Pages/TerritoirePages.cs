@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using SiteGen.Model;
 using SiteGen.Planning;
+using SiteGen.Publishing.Badges;
 using SiteGen.Theming.Views;
 
 namespace SiteGen.Rendering.Pages;
@@ -15,8 +14,6 @@ internal static class TerritoirePages
     private const int LongestList = 1500;
 
     private const int Neighbours = 5;
-
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     public static TerritoireView Territoire(RenderingContext context, TerritoirePage page)
     {
@@ -48,6 +45,7 @@ internal static class TerritoirePages
             TitreDesProches = $"Labellisés près {NomEnPhrase.De(territoire)}",
             Proches = [.. context.Index.Neighbours(territoire, Neighbours).Select(v => Voisin(context, v))],
             Badge = Badge(context, territoire),
+            ExtraitDuCadre = context.Plan.Cadre(territoire) is { } cadre ? Extraits.Cadre(context.Plan, cadre.Page) : null,
             Fichiers = context.Fichiers.Main,
             Sources = sources.Cited,
             Liens = Liens(context, territoire),
@@ -283,11 +281,9 @@ internal static class TerritoirePages
             return null;
         }
 
-        var edition = badge.Distinction.Edition;
-        var alternative = $"{context.Palmares.Label.Nom} {edition.Annee}, {context.Niveau(badge.Distinction).Texte}";
-        var address = context.Plan.Address;
-        var extrait = $"<a href=\"{address.Absolute(context.Plan.Page(territoire).Route)}\"><img src=\"{address.Absolute(badge.Route)}\" alt=\"{Encoder.Encode(alternative)}\" width=\"120\"></a>";
-        return new(address.Href(badge.Route), alternative, extrait);
+        var plan = context.Plan;
+        var edition = new LienView(RenderingContext.Year(badge.Distinction.Edition.Annee), plan.Address.Href(plan.Badge(badge.Distinction)!.Route));
+        return new(plan.Address.Href(badge.Route), LibelleDeBadge.Titre(plan, badge.Distinction, context.Niveaux), Extraits.Image(plan, badge, context.Niveaux), edition);
     }
 
     private static ImmutableArray<(string Relation, LienView Territoire)> Liens(RenderingContext context, Territoire territoire)

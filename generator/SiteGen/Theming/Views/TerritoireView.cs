@@ -44,6 +44,9 @@ public sealed record TerritoireView : PageView
 
     public required BadgeLienView? Badge { get; init; }
 
+    /// <summary>The HTML of the frame that shows the last label elsewhere; null when the site publishes none.</summary>
+    public required string? ExtraitDuCadre { get; init; }
+
     public required ImmutableArray<FichierView> Fichiers { get; init; }
 
     public required ImmutableArray<SourceView> Sources { get; init; }
@@ -94,6 +97,3 @@ public sealed record FicheValeurView(string Texte, string? Href = null)
 
 /// <summary>A labelled territory near by, with its great-circle distance in words.</summary>
 public sealed record VoisinView(LienView Territoire, string Distance, NiveauAfficheView? Niveau);
-
-/// <summary>The badge to show elsewhere: its address, its alternative text, and the HTML to copy.</summary>
-public sealed record BadgeLienView(string Href, string Alternative, string Extrait);

@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Planning;
 
 namespace SiteGen.Tests.Checking.Audit;
 
@@ -14,7 +15,7 @@ public sealed class SiteAuditTests
 
         var told = Assert.Single(built.Result.Diagnostics);
         Assert.Matches("^[0-9]+ pages [(]/, /[^,]+, /[^,]+…[)] : ", told.Message);
-        Assert.Equal(built.Result.Plan!.Pages.Length, int.Parse(told.Message.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(built.Result.Plan!.Pages.Count(p => p is not IntegrerPage), int.Parse(told.Message.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture));
         Assert.EndsWith("gabarit : themes/tnl/templates/Layout.cshtml", told.Hint, StringComparison.Ordinal);
     }
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using System.Xml.Linq;
+using AngleSharp.Html.Parser;
 
 namespace SiteGen.Tests.Publishing.Badges;
 
@@ -47,6 +49,18 @@ public sealed class BadgeTests
         Assert.Equal(("120", "190"), ((string?)svg.Attribute("width"), (string?)svg.Attribute("height")));
     }
 
+    [Theory]
+    [InlineData("abbeville", "2022 (année déduite) · Niveau 5 (déduit)")]
+    [InlineData("la-tronche", "2022 · Niveau 3 ou 4")]
+    [InlineData("nevers", "2022 · niveau non connu")]
+    public void An_image_server_is_told_the_same(string id, string message)
+    {
+        var badge = JsonNode.Parse(Site.Build().Text($"/badges/{id}.json"))!;
+
+        Assert.Equal((1, "Commune Libre", message), ((int)badge["schemaVersion"]!, (string?)badge["label"], (string?)badge["message"]));
+        Assert.Matches("^#[0-9a-f]{6}$", (string?)badge["color"]);
+    }
+
     /// <summary>A name of twelve words is drawn smaller, whole, inside the same size.</summary>
     [Fact]
     public void A_name_of_any_length_stays_inside_its_badge()
@@ -62,11 +76,60 @@ public sealed class BadgeTests
     }
 
     [Fact]
-    public void A_hostile_name_is_only_a_name()
+    public void A_hostile_name_is_only_a_name_in_the_badge_the_code_to_copy_and_the_frame()
     {
-        var svg = XDocument.Parse(WithHostileName.Build().Text("/badges/abbeville.svg")).Root!;
-
+        var built = WithHostileName.Build();
+        Assert.DoesNotContain(built.Result.Diagnostics, d => d.IsError);
+        var svg = XDocument.Parse(built.Text("/badges/abbeville.svg")).Root!;
         Assert.EndsWith(Hostile, svg.Element(Svg + "title")!.Value, StringComparison.Ordinal);
         Assert.DoesNotContain(svg.Descendants(), e => e.Name.LocalName is "b" or "script");
+
+        var page = built.Page("/territoires/abbeville/");
+        var image = new HtmlParser().ParseDocument(page.QuerySelector("#extrait")!.TextContent);
+        Assert.EndsWith(Hostile, image.QuerySelector("a > img:only-child")!.GetAttribute("alt"), StringComparison.Ordinal);
+        Assert.Equal(5, image.All.Length);
+
+        var oembed = JsonNode.Parse(built.Text("/integrer/abbeville/oembed.json"))!;
+        var frame = new HtmlParser().ParseDocument((string)oembed["html"]!);
+        Assert.Equal(page.QuerySelector("#cadre")!.TextContent, (string?)oembed["html"]);
+        Assert.EndsWith(Hostile, frame.QuerySelector("iframe")!.GetAttribute("title"), StringComparison.Ordinal);
+        Assert.EndsWith(Hostile, (string?)oembed["title"], StringComparison.Ordinal);
+        Assert.Equal(4, frame.All.Length);
+
+        var framed = built.Page("/integrer/abbeville/");
+        Assert.Equal(Hostile, framed.QuerySelector("h1")!.TextContent);
+        Assert.Null(framed.QuerySelector("b, script"));
+    }
+
+    [Theory]
+    [InlineData("csv", false, false)]
+    [InlineData("badges", true, false)]
+    [InlineData("integrer", false, true)]
+    public void What_a_site_does_not_want_leaves_no_file_no_link_and_no_code(string family, bool badges, bool frames)
+    {
+        var built = Site.With("data/site.yaml", $"url: https://label.example/\nsorties: [{family}]\n").Build();
+        var page = built.Page("/territoires/abbeville/");
+        bool Has(string folder) => built.Outputs.Keys.Any(p => p.StartsWith(folder, StringComparison.Ordinal));
+
+        Assert.DoesNotContain(built.Result.Diagnostics, d => d.IsError);
+        Assert.Equal((badges, frames), (Has("/badges/"), Has("/integrer/")));
+        Assert.Equal(badges, page.QuerySelector("#extrait") is not null);
+        Assert.Equal(frames, page.QuerySelector("#cadre") is not null);
+        Assert.Equal(badges || frames, page.QuerySelector(".badge-a-copier") is not null);
+        Assert.Equal(frames, page.QuerySelector("link[type='application/json+oembed']") is not null);
+        if (frames)
+        {
+            Assert.Null(built.Page("/integrer/abbeville/").QuerySelector("img"));
+            Assert.Contains("Commune Libre", built.Page("/integrer/abbeville/").QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_territory_without_a_label_has_nothing_to_show()
+    {
+        var built = Site.Replace(TestSite.Edition2022, "  - {territoire: nevers}", string.Empty).Build();
+
+        Assert.DoesNotContain(built.Outputs.Keys, p => p.Contains("nevers", StringComparison.Ordinal) && !p.StartsWith("/territoires/", StringComparison.Ordinal));
+        Assert.Null(built.Page("/territoires/nevers/").QuerySelector(".badge-a-copier, link[rel=alternate]"));
     }
 }
