@@ -12,6 +12,8 @@ internal sealed class FilePlanner(Palmares palmares, PalmaresIndex index, BaseAd
     /// <summary>Above this the index of the search is cut, for no visitor should wait for all of it: this many territories take some 40 kB compressed.</summary>
     private const int LongestIndex = 1500;
 
+    private const string OpenBadges = "/open-badges/";
+
     private readonly List<PlannedFile> _files = [];
 
     /// <summary>Every file, those of the theme first.</summary>
@@ -25,6 +27,7 @@ internal sealed class FilePlanner(Palmares palmares, PalmaresIndex index, BaseAd
         AddFamily("catalogue", AddCatalogue);
         AddFamily("badges", AddBadges);
         AddFamily("integrer", AddOEmbed);
+        AddFamily("open-badges", AddOpenBadges);
         AddFamily("autour", AddCommunes);
         AddFamily("recherche", AddRecherche);
         AddFamily("flux", () => _files.AddRange(new FluxPlanner(index, pages).Plan()));
@@ -95,6 +98,39 @@ internal sealed class FilePlanner(Palmares palmares, PalmaresIndex index, BaseAd
     }
 
     private void AddOEmbed() => _files.AddRange(pages.OfType<IntegrerPage>().Select(c => new OEmbedFile(c, new($"{c.Route.Path}oembed.json"))));
+
+    /// <summary>One document for each label whose day is known, after those that it refers to: who gives it, and what it attests.</summary>
+    private void AddOpenBadges()
+    {
+        _files.Add(new EmetteurFile(new($"{OpenBadges}emetteur.json")));
+        var classes = new Dictionary<(string Echelle, string? Niveau), ClasseDeBadgeFile>();
+        foreach (var echelle in palmares.Echelles)
+        {
+            foreach (var niveau in echelle.Niveaux.Prepend(null))
+            {
+                var path = $"{OpenBadges}niveaux/{echelle.Id}{(niveau is null ? null : $"/{niveau.Id}")}";
+                var dessin = new DessinDeClasseFile(echelle, niveau, new($"{path}.svg"));
+                var classe = classes[(echelle.Id, niveau?.Id)] = new(echelle, niveau, dessin, new($"{path}.json"));
+                _files.Add(dessin);
+                _files.Add(classe);
+            }
+        }
+
+        foreach (var edition in index.Publiees)
+        {
+            if (MisesAJour.Announced(edition) is not { } jour)
+            {
+                // An assertion says the day it was issued on, and nobody knows this one.
+                continue;
+            }
+
+            foreach (var label in index.Labels(edition))
+            {
+                var path = string.Create(CultureInfo.InvariantCulture, $"{OpenBadges}labels/{label.Laureat.Territoire.Id}/{edition.Annee}.json");
+                _files.Add(new AssertionFile(label, classes[(edition.Echelle.Id, label.Laureat.Niveau?.Id)], jour, new(path)));
+            }
+        }
+    }
 
     /// <summary>One small file per key, so that a visitor who types two letters waits for the communes of these alone.</summary>
     private void AddCommunes()

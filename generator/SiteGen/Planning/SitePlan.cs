@@ -46,6 +46,7 @@ public sealed class SitePlan
         _byFile = pages.Where(p => p.Texte is not null || p is PageLibre)
             .ToFrozenDictionary(p => p is PageLibre libre ? libre.Page.Fichier : p.Texte!.Fichier, StringComparer.Ordinal);
         _cadres = files.OfType<OEmbedFile>().ToFrozenDictionary(f => f.Page.Territoire.Id, StringComparer.Ordinal);
+        Emetteur = files.OfType<EmetteurFile>().FirstOrDefault();
         Badges = files.OfType<BadgeFile>().ToLookup(b => b.Territoire.Id, StringComparer.Ordinal);
         AutourHref = files.Any(f => f is CommunesFile) ? address.Href(new(Autour)) : null;
         RechercheHref = files.OfType<RechercheFile>().FirstOrDefault() is { } recherche ? address.Href(recherche.Route) : null;
@@ -68,6 +69,9 @@ public sealed class SitePlan
 
     /// <summary>Badges by territory, the current one first.</summary>
     public ILookup<string, BadgeFile> Badges { get; }
+
+    /// <summary>Who gives the label, as Open Badges tell it; null when the site publishes none.</summary>
+    public EmetteurFile? Emetteur { get; }
 
     /// <summary>What the address of each file of communes begins with, to be followed by its key and <c>.json</c>; null when the site publishes none.</summary>
     public string? AutourHref { get; }

@@ -26,6 +26,16 @@ internal sealed class BadgePainter(SitePlan plan, ITheme theme, NiveauViews nive
         });
     }
 
+    /// <summary>The badge of a level; that of a scale bears its name where the others bear a level.</summary>
+    public byte[] Paint(DessinDeClasseFile dessin)
+    {
+        var nom = dessin.Niveau?.Nom ?? dessin.Echelle.Nom;
+        return Draw(new(Label.Nom, dessin.Niveau is { } niveau ? niveaux.Stated(niveau) : new() { Texte = nom, Court = string.Empty })
+        {
+            Titre = $"{Label.Nom}, {nom}",
+        });
+    }
+
     private byte[] Draw(BadgeView badge)
     {
         var output = new StringWriter();

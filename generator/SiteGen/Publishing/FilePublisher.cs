@@ -2,6 +2,7 @@ using SiteGen.Planning;
 using SiteGen.Publishing.Badges;
 using SiteGen.Publishing.Catalogue;
 using SiteGen.Publishing.Feeds;
+using SiteGen.Publishing.OpenBadges;
 using SiteGen.Publishing.Sitemaps;
 using SiteGen.Publishing.Tables;
 
@@ -46,6 +47,10 @@ internal sealed class FilePublisher(SitePlan plan, Exports exports, NiveauViews 
         OEmbedFile oembed => OEmbedJson.Write(oembed, plan),
         DataFile data => Make(data),
         RegionFile region => exports.GeoJson.Write(region.Code),
+        EmetteurFile emetteur => EmetteurJson.Write(emetteur, plan),
+        ClasseDeBadgeFile classe => ClasseDeBadgeJson.Write(classe, plan),
+        DessinDeClasseFile dessin => badges.Paint(dessin),
+        AssertionFile assertion => AssertionJson.Write(assertion, plan, niveaux),
         CommunesFile communes => CommunesJson.Write(communes),
         RechercheFile recherche => RechercheJson.Write(recherche, plan, niveaux),
         FluxFile flux => AtomFile.Write(flux, plan, niveaux),

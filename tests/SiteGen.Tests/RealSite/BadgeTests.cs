@@ -12,7 +12,7 @@ namespace SiteGen.Tests.RealSite;
 [Collection(RealSiteTests.Name)]
 public sealed class BadgeTests(RealSiteFixture fixture)
 {
-    private static readonly string[] Families = ["/badges/", "/integrer/"];
+    private static readonly string[] Families = ["/badges/", "/integrer/", "/open-badges/"];
 
     private readonly PublishedSite _site = fixture.Site;
 
@@ -21,12 +21,13 @@ public sealed class BadgeTests(RealSiteFixture fixture)
     private IEnumerable<Distinction> Labels => Plan.Index.Publiees.SelectMany(e => Plan.Index.Labels(e));
 
     [Fact]
-    public void Each_of_the_105_labels_has_a_badge()
+    public void Each_of_the_105_labels_has_a_badge_and_an_assertion()
     {
         var labels = Labels.Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Laureat.Territoire.Id}/{l.Edition.Annee}")).Order(StringComparer.Ordinal).ToList();
 
         Assert.Equal(105, labels.Count);
         Assert.Equal(labels.Select(l => $"/badges/{l}.svg"), Files("/badges/", ".svg").Where(p => p.Count(c => c == '/') == 3));
+        Assert.Equal(labels.Select(l => $"/open-badges/labels/{l}.json"), Files("/open-badges/labels/", ".json"));
     }
 
     [Fact]
@@ -85,6 +86,21 @@ public sealed class BadgeTests(RealSiteFixture fixture)
         }
     }
 
+    [Fact]
+    public void A_level_that_nobody_knows_exactly_is_attested_by_the_scale_alone()
+    {
+        foreach (var label in Labels)
+        {
+            var assertion = Json(string.Create(CultureInfo.InvariantCulture, $"/open-badges/labels/{label.Laureat.Territoire.Id}/{label.Edition.Annee}.json"));
+            var expected = label.Edition.Echelle.Id + (label.Laureat.Niveau is { } niveau ? $"/{niveau.Id}.json" : ".json");
+
+            Assert.EndsWith($"/open-badges/niveaux/{expected}", (string?)assertion["badge"], StringComparison.Ordinal);
+            Assert.Equal(label.Laureat.Provenance.EstDeduit("niveau"), ((string)assertion["evidence"]!["narrative"]!).Contains("(niveau déduit)", StringComparison.Ordinal));
+            Assert.Contains(label.Laureat.Provenance.Reserve ?? ".", (string)assertion["evidence"]!["narrative"]!, StringComparison.Ordinal);
+            Assert.StartsWith(MisesAJour.Announced(label.Edition)!.Value.ToString("o", CultureInfo.InvariantCulture), (string)assertion["issuedOn"]!, StringComparison.Ordinal);
+        }
+    }
+
     /// <summary>A frame stands in the page of somebody else: it has what that page cannot give it, and nothing that it has itself.</summary>
     [Fact]
     public void A_framed_page_has_a_title_an_image_and_one_link_that_leaves_the_frame()
@@ -116,4 +132,6 @@ public sealed class BadgeTests(RealSiteFixture fixture)
 
     private IEnumerable<string> Files(string start, string end) =>
         _site.Files.Keys.Where(p => p.StartsWith(start, StringComparison.Ordinal) && p.EndsWith(end, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    private JsonNode Json(string path) => JsonNode.Parse(_site.Files[path])!;
 }

@@ -26,7 +26,7 @@ internal static class SiteKeys
 
     public static readonly Key<ImmutableArray<Located<string>>> Sorties = Shape.Optional(
         "sorties",
-        Kinds.ListOf(Kinds.Word("geojson", "csv", "ods", "api", "badges", "integrer", "flux", "calendrier", "catalogue", "recherche", "autour")),
+        Kinds.ListOf(Kinds.Word("geojson", "csv", "ods", "api", "badges", "integrer", "open-badges", "flux", "calendrier", "catalogue", "recherche", "autour")),
         "Ce qui est publié outre les pages ; tout quand la clé est absente.", "[geojson, csv]");
 
     public static readonly Key<Uri> Depot = Shape.Optional("depot", Kinds.Url, "Le dépôt où l’on signale une erreur.", "https://github.com/organisme/label");

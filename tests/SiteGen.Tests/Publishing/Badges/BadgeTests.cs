@@ -102,17 +102,18 @@ public sealed class BadgeTests
     }
 
     [Theory]
-    [InlineData("csv", false, false)]
-    [InlineData("badges", true, false)]
-    [InlineData("integrer", false, true)]
-    public void What_a_site_does_not_want_leaves_no_file_no_link_and_no_code(string family, bool badges, bool frames)
+    [InlineData("csv", false, false, false)]
+    [InlineData("badges", true, false, false)]
+    [InlineData("integrer", false, true, false)]
+    [InlineData("open-badges", false, false, true)]
+    public void What_a_site_does_not_want_leaves_no_file_no_link_and_no_code(string family, bool badges, bool frames, bool openBadges)
     {
         var built = Site.With("data/site.yaml", $"url: https://label.example/\nsorties: [{family}]\n").Build();
         var page = built.Page("/territoires/abbeville/");
         bool Has(string folder) => built.Outputs.Keys.Any(p => p.StartsWith(folder, StringComparison.Ordinal));
 
         Assert.DoesNotContain(built.Result.Diagnostics, d => d.IsError);
-        Assert.Equal((badges, frames), (Has("/badges/"), Has("/integrer/")));
+        Assert.Equal((badges, frames, openBadges), (Has("/badges/"), Has("/integrer/"), Has("/open-badges/")));
         Assert.Equal(badges, page.QuerySelector("#extrait") is not null);
         Assert.Equal(frames, page.QuerySelector("#cadre") is not null);
         Assert.Equal(badges || frames, page.QuerySelector(".badge-a-copier") is not null);
@@ -121,6 +122,11 @@ public sealed class BadgeTests
         {
             Assert.Null(built.Page("/integrer/abbeville/").QuerySelector("img"));
             Assert.Contains("Commune Libre", built.Page("/integrer/abbeville/").QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        }
+
+        if (openBadges)
+        {
+            Assert.Null(JsonNode.Parse(built.Text("/open-badges/labels/abbeville/2022.json"))!["image"]);
         }
     }
 
