@@ -14,10 +14,10 @@ public sealed class SitemapXmlTests
         .With("content/le-label.md", "---\ntitre: Le label\ndate: 2024\n---\n");
 
     [Fact]
-    public void Every_page_is_listed_once_by_its_whole_address_but_the_one_not_found()
+    public void Every_page_is_listed_once_by_its_whole_address_but_the_one_not_found_and_those_for_frames()
     {
         var site = TestSite.Minimal.With("content/faq.md", "---\ntitre: Questions\nalias: [/questions/]\n---\n");
-        var pages = site.Plan().Pages.Select(p => p.Route.Path).Where(path => path != "/404.html").Select(path => "https://label.example" + path);
+        var pages = site.Plan().Pages.Select(p => p.Route.Path).Where(path => path != "/404.html" && !path.StartsWith("/integrer/", StringComparison.Ordinal)).Select(path => "https://label.example" + path);
 
         Assert.Equal(pages.Order(StringComparer.Ordinal), Listed(site.Build(), "/sitemap.xml").Order(StringComparer.Ordinal));
     }
