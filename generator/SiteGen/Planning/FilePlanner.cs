@@ -25,6 +25,7 @@ internal sealed class FilePlanner(Palmares palmares, PalmaresIndex index, BaseAd
         AddFamily("csv", AddCsv);
         AddFamily("ods", AddOds);
         AddFamily("catalogue", AddCatalogue);
+        AddFamily("api", () => _files.AddRange(ApiPlan.Files(index)));
         AddFamily("badges", AddBadges);
         AddFamily("integrer", AddOEmbed);
         AddFamily("open-badges", AddOpenBadges);

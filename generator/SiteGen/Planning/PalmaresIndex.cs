@@ -81,6 +81,9 @@ public sealed class PalmaresIndex
     /// <summary>When each fact was last brought up to date.</summary>
     public MisesAJour MisesAJour { get; }
 
+    /// <summary>Whether the site shows a territory of this id: one that an embargo holds back is not named.</summary>
+    public bool Shows(string territoire) => _rankOf.ContainsKey(territoire);
+
     /// <summary>The labels of an edition, in the order of its list.</summary>
     public ImmutableArray<Distinction> Labels(Edition edition) => _byEdition.GetValueOrDefault(edition.Annee, []);
 

@@ -46,6 +46,7 @@ public sealed class SitePlan
         _byFile = pages.Where(p => p.Texte is not null || p is PageLibre)
             .ToFrozenDictionary(p => p is PageLibre libre ? libre.Page.Fichier : p.Texte!.Fichier, StringComparer.Ordinal);
         _cadres = files.OfType<OEmbedFile>().ToFrozenDictionary(f => f.Page.Territoire.Id, StringComparer.Ordinal);
+        Api = ApiPlan.Of(files);
         Emetteur = files.OfType<EmetteurFile>().FirstOrDefault();
         Badges = files.OfType<BadgeFile>().ToLookup(b => b.Territoire.Id, StringComparer.Ordinal);
         AutourHref = files.Any(f => f is CommunesFile) ? address.Href(new(Autour)) : null;
@@ -69,6 +70,9 @@ public sealed class SitePlan
 
     /// <summary>Badges by territory, the current one first.</summary>
     public ILookup<string, BadgeFile> Badges { get; }
+
+    /// <summary>Where the API stands; null when the site publishes none.</summary>
+    public ApiPlan? Api { get; }
 
     /// <summary>Who gives the label, as Open Badges tell it; null when the site publishes none.</summary>
     public EmetteurFile? Emetteur { get; }

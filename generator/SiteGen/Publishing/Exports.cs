@@ -11,9 +11,12 @@ internal sealed class Exports
     public Exports(SitePlan plan)
     {
         var words = new Vocabulaire(plan);
+        Words = words;
         Tables = new(words);
         GeoJson = new(words);
     }
+
+    public Vocabulaire Words { get; }
 
     public PublishedTables Tables { get; }
 

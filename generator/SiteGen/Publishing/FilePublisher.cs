@@ -1,4 +1,5 @@
 using SiteGen.Planning;
+using SiteGen.Publishing.Api;
 using SiteGen.Publishing.Badges;
 using SiteGen.Publishing.Catalogue;
 using SiteGen.Publishing.Feeds;
@@ -11,6 +12,8 @@ namespace SiteGen.Publishing;
 /// <summary>Makes the files that are not pages, before the pages that state their weight.</summary>
 internal sealed class FilePublisher(SitePlan plan, Exports exports, NiveauViews niveaux, BadgePainter badges)
 {
+    private readonly ApiFiles? _api = plan.Api is { } api ? new(exports.Words, api, niveaux) : null;
+
     /// <summary>Emits every planned file; answers with the weight of each.</summary>
     /// <param name="emit">Receives each finished file.</param>
     /// <param name="jobs">How many threads work at once.</param>
@@ -38,6 +41,8 @@ internal sealed class FilePublisher(SitePlan plan, Exports exports, NiveauViews 
         return weights;
     }
 
+    private ApiFiles Api => _api ?? throw new InvalidOperationException("the site publishes no API");
+
     private ReadOnlyMemory<byte> MakeAlone(PlannedFile file) => file switch
     {
         AssetFile asset => asset.Bytes,
@@ -46,6 +51,9 @@ internal sealed class FilePublisher(SitePlan plan, Exports exports, NiveauViews 
         BadgeJsonFile badge => BadgeJson.Write(badge, plan, niveaux, badges.Couleur),
         OEmbedFile oembed => OEmbedJson.Write(oembed, plan),
         DataFile data => Make(data),
+        ApiFile document => Api.Write(document),
+        ApiSchemaFile schema => Api.Write(schema),
+        OpenApiFile description => Api.Write(description),
         RegionFile region => exports.GeoJson.Write(region.Code),
         EmetteurFile emetteur => EmetteurJson.Write(emetteur, plan),
         ClasseDeBadgeFile classe => ClasseDeBadgeJson.Write(classe, plan),

@@ -53,11 +53,18 @@ internal sealed class Alternatives
     public ImmutableArray<LienAlternatifView> Of(PlannedPage page) => page switch
     {
         AccueilPage => [.. _palmares, .. _actualites, .. _recherche],
-        PalmaresPage or EditionPage => _palmares,
+        EditionPage { Edition: var edition } => [.. _palmares, .. InApi(page.Titre, _context.Plan.Api?.Of(edition))],
+        PalmaresPage => _palmares,
         ActualitesPage or PressePage or PageLibre { Page.Type: not TypePage.Page } => _actualites,
         RecherchePage => _recherche,
-        TerritoirePage { Territoire: var territoire } when _context.Plan.Cadre(territoire) is { } cadre =>
-            [new("alternate", OEmbedJson.MediaType, LibelleDeBadge.DuCadre(_context.Plan, territoire), _context.Plan.Address.Absolute(cadre.Route))],
+        TerritoirePage { Territoire: var territoire } => [.. OEmbed(territoire), .. InApi(page.Titre, _context.Plan.Api?.Of(territoire))],
         _ => [],
     };
+
+    private IEnumerable<LienAlternatifView> OEmbed(Territoire territoire) => _context.Plan.Cadre(territoire) is { } cadre
+        ? [new("alternate", OEmbedJson.MediaType, LibelleDeBadge.DuCadre(_context.Plan, territoire), _context.Plan.Address.Absolute(cadre.Route))]
+        : [];
+
+    private IEnumerable<LienAlternatifView> InApi(string titre, ApiFile? file) =>
+        file is null ? [] : [new("alternate", "application/json", titre, _context.Plan.Address.Absolute(file.Route))];
 }

@@ -25,7 +25,7 @@ internal sealed class FichierViews
     }
 
     /// <summary>Every file of one edition, or of all together.</summary>
-    public ImmutableArray<FichierView> All(Edition? edition) => [.. Of(edition).Select(View)];
+    public ImmutableArray<FichierView> All(Edition? edition) => [.. Of(edition).Select(View), .. _plan.Api is { } api && edition is not null ? [Json($"Palmarès {RenderingContext.Year(edition.Annee)}", api.Of(edition))] : (FichierView[])[]];
 
     /// <summary>Those of all editions that a page about territories offers: where they are, and the tables of labels and of territories.</summary>
     public ImmutableArray<FichierView> Main =>
@@ -44,12 +44,25 @@ internal sealed class FichierViews
     public string Poids(Route route) => Francais.Poids(_weights.Raw(route));
 
     /// <summary>What describes the data files, for programs.</summary>
-    public ImmutableArray<FichierView> Descriptions => [.. _plan.Files.OfType<DescriptionFile>().Select(View)];
+    public ImmutableArray<FichierView> Descriptions => [.. OfApi(), .. _plan.Files.OfType<DescriptionFile>().Select(View)];
+
+    /// <summary>A territory as the API tells it; nothing when the site publishes no API.</summary>
+    public IEnumerable<FichierView> OfRecord(Territoire territoire) => _plan.Api is { } api ? [Json("Cette fiche", api.Of(territoire))] : [];
 
     private ImmutableArray<Distribution> Of(Edition? edition) => _byEdition.GetValueOrDefault(edition?.Annee ?? 0, []);
 
     private FichierView View(Distribution file) =>
         new(file.Titre, _plan.Address.Href(file.Fichier.Route), file.Format, Poids(file.Fichier.Route)) { Description = file.Description };
+
+    private IEnumerable<FichierView> OfApi() => _plan.Api is { } api
+        ?
+        [
+            Json("API, point d’entrée", api.The(ApiKind.Index)) with { Description = "éditions, territoires, échelles, mentions, grilles, avec leurs schémas" },
+            Json("API, description", api.OpenApi) with { Format = "JSON, OpenAPI 3.1", Description = "toutes ses adresses, et la forme de chaque réponse" },
+        ]
+        : [];
+
+    private FichierView Json(string titre, PlannedFile file) => new(titre, _plan.Address.Href(file.Route), "JSON", Poids(file.Route));
 
     private FichierView View(DescriptionFile file)
     {

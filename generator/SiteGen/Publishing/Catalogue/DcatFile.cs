@@ -44,8 +44,28 @@ internal static class DcatFile
         json.WriteStartObject("dcat:dataset");
         WriteDataset(json, plan, home, weights);
         json.WriteEndObject();
+        if (plan.Api is { } api)
+        {
+            json.WriteStartObject("dcat:service");
+            WriteService(json, plan, api, home);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     });
+
+    private static void WriteService(Utf8JsonWriter json, SitePlan plan, ApiPlan api, string home)
+    {
+        WriteNode(json, $"{home}#api", "dcat:DataService");
+        WriteText(json, "dct:title", $"API du label {plan.Palmares.Label.Nom}");
+        WriteReference(json, "dcat:endpointURL", plan.Address.Absolute(api.The(ApiKind.Index).Route));
+        WriteReference(json, "dcat:endpointDescription", plan.Address.Absolute(api.OpenApi.Route));
+        WriteReference(json, "dcat:servesDataset", $"{home}#palmares");
+        if (Licence.Of(plan.Palmares.Label.LicenceDonnees) is { } licence)
+        {
+            WriteReference(json, "dct:license", licence.Reference);
+        }
+    }
 
     private static void WriteDataset(Utf8JsonWriter json, SitePlan plan, string home, FileWeights weights)
     {

@@ -22,5 +22,10 @@ public sealed record FieldForm(FieldType Type)
 
     /// <summary>The expression of a list of such values parted by semicolons; null when any text may stand in it.</summary>
     public string? ListPattern =>
-        (Pattern ?? (Values.IsEmpty ? null : string.Join('|', Values.Select(Regex.Escape)))) is { } one ? $"^(?:{one})(?:;(?:{one}))*$" : null;
+        OnePattern is { } one ? $"^(?:{one})(?:;(?:{one}))*$" : null;
+
+    private string? OnePattern =>
+        Type == FieldType.Entier ? "-?[0-9]+"
+        : Values.IsEmpty ? Pattern
+        : string.Join('|', Values.Select(Regex.Escape));
 }

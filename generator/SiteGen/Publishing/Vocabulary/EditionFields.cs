@@ -50,6 +50,14 @@ internal sealed class EditionFields(SitePlan plan)
 
     public CellField<Edition> RemiseLieu { get; } = Text<Edition>("remise_lieu", "Lieu de la remise", "Le lieu de la remise.", Forms.Texte, e => e.Remise?.Lieu, SiConnu);
 
+    public CellField<Edition> RemiseNote { get; } = Text<Edition>("remise_note", "Note sur la remise", "Ce qu’il faut savoir de la remise.", Forms.Texte, e => e.Remise?.Note, "s’il y en a une");
+
+    public CellField<Edition> ReserveDeLaRemise { get; } = Text<Edition>(
+        "reserve_remise", "Réserve sur la remise", "Le doute à rappeler avec la remise.", Forms.Texte, e => e.Remise?.Provenance.Reserve, "s’il y en a une");
+
+    public CellField<Edition> ReserveDesCandidatures { get; } = Text<Edition>(
+        "reserve_candidature", "Réserve sur les candidatures", "Le doute à rappeler avec les dates des candidatures.", Forms.Texte, e => e.Candidature?.Provenance.Reserve, "s’il y en a une");
+
     public CellField<Edition> Resultats { get; } = Text<Edition>(
         "resultats",
         "Publication des résultats",
@@ -68,7 +76,7 @@ internal sealed class EditionFields(SitePlan plan)
         "labels_parmi",
         "Labels annoncés, selon les sources",
         "Les nombres de labels entre lesquels les sources divergent.",
-        Forms.Nombre with { Pattern = "[0-9]+" },
+        Forms.Nombre,
         e => e.Totaux.LabelsParmi,
         "si les sources divergent");
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Planning;
 using SiteGen.Publishing.Fields;
 using static SiteGen.Publishing.Fields.Field;
@@ -8,6 +9,9 @@ namespace SiteGen.Publishing.Vocabulary;
 internal sealed class LabelFields(SitePlan plan)
 {
     private const string SiNiveauConnu = "si le niveau est connu";
+
+    public CellField<Distinction> Id { get; } = Text<Distinction>(
+        "id", "Identifiant", "L’identifiant du label : son année et celui de son territoire. Il ne change jamais.", Forms.Id, d => string.Create(CultureInfo.InvariantCulture, $"{d.Edition.Annee}-{d.Laureat.Territoire.Id}"));
 
     public CellField<Distinction> Annee { get; } = Number<Distinction>("annee", "Année", "L’année de l’édition.", Forms.Annee, d => d.Edition.Annee);
 
@@ -26,6 +30,19 @@ internal sealed class LabelFields(SitePlan plan)
 
     public CellField<Distinction> Niveau { get; } = Text<Distinction>(
         "niveau", "Niveau", "L’identifiant du niveau dans son échelle.", NiveauForm(plan), d => d.Laureat.Niveau?.Id, SiConnu);
+
+    /// <summary>One word for how the level is known; the details are in other fields.</summary>
+    public CellField<Distinction> Certitude { get; } = Text<Distinction>(
+        "certitude",
+        "Certitude",
+        "Comment le niveau est connu : enonce par une source, deduit d’autres faits, l’un parmi plusieurs, ou inconnu.",
+        Forms.OneOf(["enonce", "deduit", "parmi", "inconnu"]),
+        d => d.Laureat switch
+        {
+            { Niveau: not null } laureat => laureat.Provenance.EstDeduit("niveau") ? "deduit" : "enonce",
+            { NiveauParmi.IsEmpty: false } => "parmi",
+            _ => "inconnu",
+        });
 
     public CellField<Distinction> NiveauNom { get; } = Text<Distinction>(
         "niveau_nom", "Nom du niveau", "Le nom de ce niveau.", Forms.Texte, d => d.Laureat.Niveau?.Nom, SiNiveauConnu);

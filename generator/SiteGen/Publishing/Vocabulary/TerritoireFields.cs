@@ -71,7 +71,7 @@ internal sealed class TerritoireFields(SitePlan plan)
         "labels", "Labels connus", "Le nombre de labels connus de ce site, qui peut être inférieur au nombre de labels reçus.", Forms.Nombre, t => plan.Index.History(t).Length);
 
     public CellField<Territoire> Editions { get; } = Numbers<Territoire>(
-        "editions", "Éditions", "Les années de ces labels.", Forms.Annee with { Pattern = "[0-9]{4}" }, t => plan.Index.History(t).Select(d => d.Edition.Annee), SiAucun);
+        "editions", "Éditions", "Les années de ces labels.", Forms.Annee, t => plan.Index.History(t).Select(d => d.Edition.Annee), SiAucun);
 
     public CellField<Territoire> Url { get; } = Text<Territoire>(
         "url", "Page", "L’adresse de la page du territoire sur ce site.", Forms.Adresse, t => plan.Address.Absolute(plan.Page(t).Route));

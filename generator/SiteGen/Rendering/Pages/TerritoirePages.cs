@@ -46,7 +46,7 @@ internal static class TerritoirePages
             Proches = [.. context.Index.Neighbours(territoire, Neighbours).Select(v => Voisin(context, v))],
             Badge = Badge(context, territoire),
             ExtraitDuCadre = context.Plan.Cadre(territoire) is { } cadre ? Extraits.Cadre(context.Plan, cadre.Page) : null,
-            Fichiers = context.Fichiers.Main,
+            Fichiers = [.. context.Fichiers.OfRecord(territoire), .. context.Fichiers.Main],
             Sources = sources.Cited,
             Liens = Liens(context, territoire),
             Voisines = Voisines(context, territoire),

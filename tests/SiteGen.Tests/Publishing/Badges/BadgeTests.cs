@@ -135,7 +135,7 @@ public sealed class BadgeTests
     {
         var built = Site.Replace(TestSite.Edition2022, "  - {territoire: nevers}", string.Empty).Build();
 
-        Assert.DoesNotContain(built.Outputs.Keys, p => p.Contains("nevers", StringComparison.Ordinal) && !p.StartsWith("/territoires/", StringComparison.Ordinal));
-        Assert.Null(built.Page("/territoires/nevers/").QuerySelector(".badge-a-copier, link[rel=alternate]"));
+        Assert.DoesNotContain(built.Outputs.Keys, p => p.Contains("nevers", StringComparison.Ordinal) && !p.StartsWith("/territoires/", StringComparison.Ordinal) && !p.StartsWith("/api/", StringComparison.Ordinal));
+        Assert.Null(built.Page("/territoires/nevers/").QuerySelector(".badge-a-copier, link[type='application/json+oembed']"));
     }
 }
