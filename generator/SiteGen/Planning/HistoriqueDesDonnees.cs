@@ -33,7 +33,8 @@ internal static class HistoriqueDesDonnees
     private static string Labels(ComptesDEdition comptes) => comptes switch
     {
         { Edition.ListeComplete: true } => Francais.Compte(comptes.Connus, "label"),
-        { Labels: { } total } => $"{Francais.Compte(comptes.Connus, "label connu", "labels connus")} sur {(total.Ecart == 0 ? Number(total.AuPlus) : $"{Number(total.AuMoins)} à {Number(total.AuPlus)}")}",
+        { Edition.Totaux.LabelsParmi: { IsEmpty: false } parmi } => $"{Francais.Compte(comptes.Connus, "label connu", "labels connus")} sur {Francais.Liste([.. parmi.Order().Select(Number)], "ou")}",
+        { Labels: { } total } => $"{Francais.Compte(comptes.Connus, "label connu", "labels connus")} sur {Number(total.AuPlus)}",
         _ => $"{Francais.Compte(comptes.Connus, "label connu", "labels connus")}, le nombre décerné n’est pas énoncé",
     };
 
