@@ -47,6 +47,16 @@ public sealed partial class DependencyTests
     public void The_library_touches_nothing_but_the_sources_it_reads() =>
         Assert.DoesNotContain(SourceTree.Lines("generator", "SiteGen"), l => ForbiddenToTheLibrary().IsMatch(l.Line));
 
+    /// <summary>The same sources and the same <c>--clock</c> give the same bytes another day, on another machine: there is nothing to tell them by.</summary>
+    [Fact]
+    public void What_makes_the_site_asks_the_machine_for_no_day_no_zone_no_culture_and_no_chance()
+    {
+        var templates = SourceTree.TemplateLines().ToList();
+
+        Assert.NotEmpty(templates);
+        Assert.DoesNotContain(SourceTree.Lines("generator", "SiteGen").Concat(SourceTree.Lines("themes")).Concat(templates), l => OfTheMachine().IsMatch(l.Line));
+    }
+
     [Fact]
     public void Nothing_about_the_label_is_in_the_generator() =>
         Assert.DoesNotContain(SourceTree.Lines("generator"), l => AboutTheLabel().IsMatch(l.Line));
@@ -64,6 +74,11 @@ public sealed partial class DependencyTests
         @"\bConsole\.|\bDateTime(?:Offset)?\.(?:Now|UtcNow|Today)|\bTimeProvider\b|\bStopwatch\b|\bSystemClock\b|\bEnvironment\.(?:Exit|TickCount)|\bProcess\.|\bHttpClient\b"
         + @"|(?<!\.)\bFile\.(?!ReadAllBytes|Path\b)[A-Z]|\bFileStream\b|\bStreamWriter\b|\bDirectory\.(?!Exists|EnumerateFiles)[A-Z]|\bnew Random\b|\bGuid\.NewGuid")]
     private static partial Regex ForbiddenToTheLibrary();
+
+    [GeneratedRegex(
+        @"\bDateTime(?:Offset)?\.(?:Now|UtcNow|Today)|\bTimeProvider\b|\bStopwatch\b|\bTickCount|\bTimeZoneInfo\.(?:Local|FindSystem)|\bToLocalTime\b|\bDateTimeKind\.Local"
+        + @"|\bRandom\b|\bGuid\.(?:NewGuid|CreateVersion7)|\bCultureInfo\.(?:Current|DefaultThread)|\bRegionInfo\.Current|\bEnvironment\.(?:NewLine|MachineName|UserName)|\bLastWriteTime")]
+    private static partial Regex OfTheMachine();
 
     [GeneratedRegex("Territoire Numérique Libre|territoire-numerique-libre|\\bTNL\\b|ADULLACT")]
     private static partial Regex AboutTheLabel();

@@ -8,8 +8,13 @@ internal static partial class SourceTree
     public static string Library { get; } = Repository.Path("generator", "SiteGen");
 
     /// <summary>Path from the root of the checkout → lines without comments, of every file below a folder.</summary>
-    public static IEnumerable<(string Path, string Line)> Lines(params string[] folder) =>
-        Directory.EnumerateFiles(Repository.Path(folder), "*.cs", SearchOption.AllDirectories)
+    public static IEnumerable<(string Path, string Line)> Lines(params string[] folder) => Lines("*.cs", folder);
+
+    /// <summary>The same of the templates of the themes.</summary>
+    public static IEnumerable<(string Path, string Line)> TemplateLines() => Lines("*.cshtml", ["themes"]);
+
+    private static IEnumerable<(string Path, string Line)> Lines(string pattern, string[] folder) =>
+        Directory.EnumerateFiles(Repository.Path(folder), pattern, SearchOption.AllDirectories)
             .Where(file => !Generated().IsMatch(file))
             .Order(StringComparer.Ordinal)
             .SelectMany(File.ReadLines, (file, line) => (Path.GetRelativePath(Repository.Root, file), Comment().Replace(line, string.Empty)));

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
+using System.IO.Compression;
 using System.Text;
 using SiteGen.Publishing.Fields;
 using SiteGen.Publishing.Tables;
@@ -37,6 +38,16 @@ public sealed class OdsFileTests
         Assert.Equal((0, 0), (BinaryPrimitives.ReadUInt16LittleEndian(bytes[6..]) & 0x0009, BinaryPrimitives.ReadUInt16LittleEndian(bytes[8..])));
         Assert.Equal((8, 0), (BinaryPrimitives.ReadUInt16LittleEndian(bytes[26..]), BinaryPrimitives.ReadUInt16LittleEndian(bytes[28..])));
         Assert.Equal($"mimetype{MediaType}", Encoding.ASCII.GetString(bytes[30..(38 + MediaType.Length)]));
+    }
+
+    /// <summary>A zip notes when each of its entries was written, unless it is told.</summary>
+    [Fact]
+    public void No_entry_of_the_archive_tells_the_day_that_it_was_made()
+    {
+        using var zip = new ZipArchive(new MemoryStream(OdsFile.Write("Titre", Sheets).ToArray()));
+
+        Assert.All(zip.Entries, e => Assert.Equal(new DateTime(1980, 1, 1), e.LastWriteTime.DateTime));
+        Assert.All(zip.Entries, e => Assert.Equal((0, string.Empty), (e.ExternalAttributes, e.Comment)));
     }
 
     /// <summary>Neither the type nor the manifest is an entry of the manifest (part 2, section 3.2).</summary>
