@@ -16,7 +16,7 @@ public sealed partial class OwnAddressTests(RealSiteFixture fixture)
     public void Every_address_of_the_site_leads_to_one_of_its_files(string baseUrl)
     {
         var (site, root) = (SiteAt(baseUrl), new Uri(baseUrl));
-        var cited = CitedBy(site);
+        var cited = CitedBy(site).Append(ServerOf(site)).ToHashSet(StringComparer.Ordinal);
         var own = (from file in site.Files
                    from text in TextsOf(file.Key, site)
                    from address in AddressesIn(text, root)
@@ -25,7 +25,7 @@ public sealed partial class OwnAddressTests(RealSiteFixture fixture)
 
         // As many as there are files, at least: most say their own.
         Assert.InRange(own.Count, site.Files.Count, int.MaxValue);
-        Faults.AssertNone(own.Where(a => FileOf(a.Address, root) is not { } path || !site.Files.ContainsKey(path)).Select(a => $"{a.File} → {a.Address}").Distinct());
+        Faults.AssertNone(own.Where(a => FileOf(a.Address, root) is not { } path || !site.Files.ContainsKey(path)).Select(a => $"{a.File} → {a.Address}").Distinct().Order(StringComparer.Ordinal));
         var things = ThingsOf(site);
         Faults.AssertNone(
             from a in own
@@ -33,6 +33,22 @@ public sealed partial class OwnAddressTests(RealSiteFixture fixture)
             let id = Uri.UnescapeDataString(a.Address[(a.Address.IndexOf('#', StringComparison.Ordinal) + 1)..])
             where site.Page(FileOf(a.Address, root)!).GetElementById(id) is null
             select $"{a.File} → {a.Address}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Bases))]
+    public void Every_path_that_the_description_of_the_api_tells_leads_to_files(string baseUrl)
+    {
+        var (site, root) = (SiteAt(baseUrl), new Uri(baseUrl));
+        var files = site.Files.Keys.Where(f => f.StartsWith("/api/v1/", StringComparison.Ordinal)).ToList();
+        var paths = JsonNode.Parse(site.Files["/api/v1/openapi.json"])!["paths"]!.AsObject()
+            .Select(p => FileOf($"{ServerOf(site)}{Variable().Replace(p.Key, "VARIABLE")}", root)!.Replace("VARIABLE", "[^/]+", StringComparison.Ordinal))
+            .Select(p => new Regex($"^{p.Replace(".", "\\.", StringComparison.Ordinal)}$"))
+            .ToList();
+
+        Assert.NotEmpty(paths);
+        Assert.All(paths, path => Assert.Contains(files, path.IsMatch));
+        Assert.All(files, file => Assert.Contains(paths, path => path.IsMatch(file)));
     }
 
     /// <summary>Every text of a file as its readers have it: a page and a document of JSON or XML say an address in several ways.</summary>
@@ -68,6 +84,9 @@ public sealed partial class OwnAddressTests(RealSiteFixture fixture)
         return [.. palmares.Sources.Concat(palmares.Editions.SelectMany(e => e.Sources)).Select(s => s.Url?.OriginalString).OfType<string>()];
     }
 
+    /// <summary>What the paths of the API are told from: it is the beginning of addresses, and not one.</summary>
+    private static string ServerOf(PublishedSite site) => (string)JsonNode.Parse(site.Files["/api/v1/openapi.json"])!["servers"]!.AsArray().Single()!["url"]!;
+
     /// <summary>The names of what JSON-LD describes are addresses that lead to a page, and need not be elements of it.</summary>
     private static HashSet<string> ThingsOf(PublishedSite site) =>
     [
@@ -85,6 +104,9 @@ public sealed partial class OwnAddressTests(RealSiteFixture fixture)
 
     [GeneratedRegex("https?://[^\\s\"'<>\\\\`;,|]+")]
     private static partial Regex Address();
+
+    [GeneratedRegex("\\{[^}]+\\}")]
+    private static partial Regex Variable();
 
     private PublishedSite SiteAt(string baseUrl) => baseUrl.EndsWith("/tnl/", StringComparison.Ordinal) ? fixture.BelowAPath : fixture.Site;
 }
