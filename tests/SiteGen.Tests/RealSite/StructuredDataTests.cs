@@ -102,7 +102,7 @@ public sealed class StructuredDataTests(RealSiteFixture fixture)
         var catalogue = JsonNode.Parse(_site.Text("/donnees/catalogue.jsonld"))!["dcat:dataset"]!["dcat:distribution"]!.AsArray();
 
         Assert.Equal(catalogue.Select(d => new Uri((string)d!["dcat:downloadURL"]!["@id"]!).AbsolutePath), files.Keys);
-        Assert.Subset(page.QuerySelectorAll(".fichiers a").Select(a => a.GetAttribute("href")!).ToHashSet(StringComparer.Ordinal), files.Keys.ToHashSet(StringComparer.Ordinal));
+        Assert.Subset(page.QuerySelectorAll(".fichiers a, .par-edition a").Select(a => a.GetAttribute("href")!).ToHashSet(StringComparer.Ordinal), files.Keys.ToHashSet(StringComparer.Ordinal));
         Assert.All(files, f => Assert.Equal($"{_site.Files[f.Key].Length} B", (string?)f.Value["contentSize"]));
         Assert.All(files, f => Assert.Contains('/', (string)f.Value["encodingFormat"]!));
         Assert.InRange(((string)dataset["description"]!).Length, 50, 5000);
