@@ -38,13 +38,14 @@ internal static class ListCommand
         }
 
         using var output = Console.OpenStandardOutput();
-        output.Write(thing switch
+        ReadOnlyMemory<byte> list = thing switch
         {
             "editions" => Listing.Write(EditionColumns, plan.Palmares.Editions, format),
             "territoires" => Write(new PublishedTables(plan).Territoires, format),
             "laureats" => Write(new PublishedTables(plan).Palmares, format),
             _ => Listing.Write(PageColumns, plan.Pages, format),
-        });
+        };
+        output.Write(list.Span);
         return ExitCode.Done;
     }
 
@@ -59,11 +60,11 @@ internal static class ListCommand
         }
 
         using var output = Console.OpenStandardOutput();
-        output.Write(Listing.Write(CostColumns, result.Costs, format));
+        output.Write(Listing.Write(CostColumns, result.Costs, format).Span);
         return result.Succeeded ? ExitCode.Done : ExitCode.SiteErrors;
     }
 
-    private static byte[] Write<TRow>(Table<TRow> table, ListFormat format)
+    private static ReadOnlyMemory<byte> Write<TRow>(Table<TRow> table, ListFormat format)
         where TRow : class => Listing.Write(table.Columns, table.Rows, format);
 
     private static ImmutableArray<Column<Edition>> EditionColumns { get; } =

@@ -13,7 +13,7 @@ internal static class Listing
 {
     private static readonly JsonWriterOptions JsonOptions = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static byte[] Write<TRow>(ImmutableArray<Column<TRow>> columns, IEnumerable<TRow> rows, ListFormat format) => format switch
+    public static ReadOnlyMemory<byte> Write<TRow>(ImmutableArray<Column<TRow>> columns, IEnumerable<TRow> rows, ListFormat format) => format switch
     {
         ListFormat.Csv => CsvFile.Write(columns, rows),
         ListFormat.Json => Json(columns, rows),

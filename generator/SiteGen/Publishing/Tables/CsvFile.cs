@@ -10,16 +10,16 @@ public static class CsvFile
     private static readonly CsvWriterOptions Tableur = new() { Separator = ';', WriteByteOrderMark = true, Injection = CsvInjection.Escape };
 
     /// <summary>The form of reference: commas, no byte order mark, each cell as it is.</summary>
-    public static byte[] Write<TRow>(ImmutableArray<Column<TRow>> columns, IEnumerable<TRow> rows) => Write(columns, rows, CsvWriterOptions.Default);
+    public static ReadOnlyMemory<byte> Write<TRow>(ImmutableArray<Column<TRow>> columns, IEnumerable<TRow> rows) => Write(columns, rows, CsvWriterOptions.Default);
 
-    public static byte[] Write<TRow>(Table<TRow> table)
+    public static ReadOnlyMemory<byte> Write<TRow>(Table<TRow> table)
         where TRow : class => Write(table.Columns, table.Rows);
 
     /// <summary>The form that opens with a double click: semicolons, a byte order mark, an apostrophe before what a spreadsheet would run.</summary>
-    public static byte[] WriteForSpreadsheets<TRow>(Table<TRow> table)
+    public static ReadOnlyMemory<byte> WriteForSpreadsheets<TRow>(Table<TRow> table)
         where TRow : class => Write(table.Columns, table.Rows, Tableur);
 
-    private static byte[] Write<TRow>(ImmutableArray<Column<TRow>> columns, IEnumerable<TRow> rows, CsvWriterOptions options)
+    private static ReadOnlyMemory<byte> Write<TRow>(ImmutableArray<Column<TRow>> columns, IEnumerable<TRow> rows, CsvWriterOptions options)
     {
         var stream = new MemoryStream();
         using (var csv = CsvWriter.Create(stream, options, leaveOpen: true))
@@ -41,6 +41,7 @@ public static class CsvFile
             }
         }
 
-        return stream.ToArray();
+        // Not copied: the table of a large site is tens of megabytes.
+        return stream.GetBuffer().AsMemory(0, (int)stream.Length);
     }
 }
