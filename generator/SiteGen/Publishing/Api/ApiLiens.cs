@@ -82,6 +82,18 @@ internal sealed class ApiLiens(SitePlan plan, ApiPlan api)
 
     public IEnumerable<ApiLien> Of(Mention mention) => [Link("collection", api.The(ApiKind.Mentions).Route, Json), Link("alternate", plan.Page(mention).Route, Html)];
 
+    /// <summary>Of a scale, and of the editions that use it.</summary>
+    public IEnumerable<ApiLien> Of(Echelle echelle) =>
+        [Link("collection", api.The(ApiKind.Echelles).Route, Json), .. plan.Palmares.Editions.Where(e => e.Echelle.Id == echelle.Id).Select(e => Link("edition", api.Of(e).Route, Json))];
+
+    /// <summary>Of a grid, and of the editions that use it.</summary>
+    public IEnumerable<ApiLien> Of(Grille grille) =>
+    [
+        Link("collection", api.The(ApiKind.Grilles).Route, Json),
+        Link("alternate", plan.The<CriteresPage>().Route, Html),
+        .. plan.Palmares.Editions.Where(e => e.Grille?.Id == grille.Id).Select(e => Link("edition", api.Of(e).Route, Json)),
+    ];
+
     public IEnumerable<ApiLien> Of(Axe axe) => [Link("alternate", plan.Page(axe).Route, Html)];
 
     /// <summary>Of an answer to a search: its page, and its document when it has one.</summary>

@@ -105,6 +105,7 @@ internal sealed class DocumentShapes
         "Entree",
         "Ce qu’une recherche peut trouver.",
         [
+            Text<Trouvable>("id", "Identifiant", "Le chemin de la page sur ce site. Il ne change jamais.", Forms.Texte with { Example = "/palmares/2022/" }, t => t.Page.Route.Path),
             Text<Trouvable>("titre", "Titre", "Le titre de la page.", Forms.Texte, t => t.Page.Titre),
             Text<Trouvable>("detail", "Détail", "Ce que c’est, en quelques mots.", Forms.Texte, t => t.Detail),
             Texts<Trouvable>("noms", "Noms", "Les noms par lesquels on le cherche, en minuscules, sans accents ni traits d’union.", Forms.Texte, t => t.Mots.Noms),

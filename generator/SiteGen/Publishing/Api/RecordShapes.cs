@@ -40,6 +40,7 @@ internal sealed class RecordShapes
             "Attribution",
             "Une mention donnée à un territoire par une édition, avec ou sans label.",
             [
+                attribution.Id,
                 attribution.Annee,
                 attribution.Mention,
                 attribution.MentionNom,

@@ -22,6 +22,7 @@ internal sealed class ReferenceShapes
                 Objects<Echelle, Equivalence>("equivalences", "Équivalences", "Ce que ses niveaux valent dans une autre échelle.", EquivalenceShape, e => e.Equivalences, "si une source les donne"),
                 Numbers<Echelle>("editions", "Éditions", "Les années des éditions qui l’emploient.", Forms.Annee, e => Years(x => x.Echelle.Id == e.Id)),
                 CommonShapes.Sources<Echelle>(e => e.Provenance),
+                CommonShapes.Liens<Echelle>(liens.Of),
             ]);
         Mention = new(
             "Mention",
@@ -67,6 +68,7 @@ internal sealed class ReferenceShapes
                 Objects<Grille, Axe>("axes", "Axes", "Ses axes.", axe, g => g.Axes),
                 Numbers<Grille>("editions", "Éditions", "Les années des éditions qui l’emploient.", Forms.Annee, g => Years(x => x.Grille?.Id == g.Id)),
                 CommonShapes.Sources<Grille>(g => g.Provenance),
+                CommonShapes.Liens<Grille>(liens.Of),
             ]);
     }
 

@@ -114,7 +114,9 @@ internal static class TableSchema
         }
 
         json.WriteStartObject("constraints");
-        json.WriteBoolean("required", field.IsAlwaysThere && rows.All(r => field.Cell(r) is not null));
+
+        // A list that is always there may be empty, and its cell then is too.
+        json.WriteBoolean("required", field.IsAlwaysThere && !isList);
         if (field.Form.IsUnique)
         {
             json.WriteBoolean("unique", true);

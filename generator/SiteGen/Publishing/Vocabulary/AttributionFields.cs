@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Planning;
 using SiteGen.Publishing.Fields;
 using static SiteGen.Publishing.Fields.Field;
@@ -7,6 +8,13 @@ namespace SiteGen.Publishing.Vocabulary;
 /// <summary>The facts about a mention given: the one description of each, for every export.</summary>
 internal sealed class AttributionFields(SitePlan plan)
 {
+    public CellField<Attribution> Id { get; } = Text<Attribution>(
+        "id",
+        "Identifiant",
+        "L’identifiant de l’attribution : son année, sa mention et son territoire. Il ne change jamais.",
+        Forms.Id,
+        a => string.Create(CultureInfo.InvariantCulture, $"{a.Edition.Annee}-{a.Mention.Mention.Id}-{a.Mention.Territoire.Id}"));
+
     public CellField<Attribution> Annee { get; } = Number<Attribution>("annee", "Année", "L’année de l’édition.", Forms.Annee, a => a.Edition.Annee);
 
     public CellField<Attribution> Mention { get; } = Text<Attribution>(
