@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using SiteGen.Model;
 using SiteGen.Planning;
 
@@ -88,6 +89,23 @@ public sealed class EmbargoTests
 
         Assert.True(built.Result.Succeeded);
         Assert.DoesNotContain(built.Outputs.Keys, path => built.Text(path).Contains("lyon", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>What is compressed is opened: a search for a name would not see into it.</summary>
+    [Fact]
+    public void No_spreadsheet_holds_what_is_still_secret()
+    {
+        var built = Site("2023-12-11T18:00").Build(TestSite.Options with { Clock = TestSite.At("2023-12-11T17:59:00+01:00") });
+        var after = Site("2023-12-11T18:00").Build(TestSite.Options with { Clock = TestSite.At("2023-12-11T18:00:00+01:00") });
+
+        Assert.DoesNotContain("lyon", Spreadsheet(built), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("lyon", Spreadsheet(after), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string Spreadsheet(BuiltSite built)
+    {
+        using var zip = new ZipArchive(new MemoryStream(built.Outputs["/donnees/palmares.ods"].ToArray()));
+        return string.Concat(zip.Entries.Select(e => new StreamReader(e.Open()).ReadToEnd()));
     }
 
     private static Palmares At(string resultats, string clock) => Embargo.Apply(Site(resultats).Bind(), TestSite.At(clock));
