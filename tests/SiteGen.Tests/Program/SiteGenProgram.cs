@@ -20,21 +20,7 @@ internal static class SiteGenProgram
     public static async Task<Run> RunInAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         using var process = Start(environment, arguments);
-        using var patience = new CancellationTokenSource(Patience);
-        try
-        {
-            var output = process.StandardOutput.ReadToEndAsync(patience.Token);
-            var error = process.StandardError.ReadToEndAsync(patience.Token);
-            await process.WaitForExitAsync(patience.Token);
-            return new(process.ExitCode, await output, await error);
-        }
-        finally
-        {
-            if (!process.HasExited)
-            {
-                process.Kill();
-            }
-        }
+        return await Run.OfAsync(process, Patience);
     }
 
     public static Process Start(IReadOnlyDictionary<string, string> environment, params string[] arguments)
@@ -64,15 +50,4 @@ internal static class SiteGenProgram
     /// <summary>Builds a site into a folder, at the moment of all these tests.</summary>
     public static Task<Run> BuildAsync(string source, string output, params string[] more) =>
         RunAsync(["build", "--source", source, "--output", output, "--clock", Clock, .. more]);
-}
-
-/// <summary>What came of a run: its exit code, and what it wrote on each stream.</summary>
-internal sealed record Run(int Exit, string Out, string Err)
-{
-    /// <summary>Fails with what the program said when it did not end as expected.</summary>
-    public Run Expect(int exit)
-    {
-        Assert.True(Exit == exit, $"exit code {Exit} instead of {exit}\n{Out}\n{Err}");
-        return this;
-    }
 }

@@ -20,20 +20,6 @@ internal static class OtherProgram
             StandardErrorEncoding = Encoding.UTF8,
         };
         using var process = Process.Start(start)!;
-        using var patience = new CancellationTokenSource(Patience);
-        try
-        {
-            var output = process.StandardOutput.ReadToEndAsync(patience.Token);
-            var error = process.StandardError.ReadToEndAsync(patience.Token);
-            await process.WaitForExitAsync(patience.Token);
-            return new(process.ExitCode, await output, await error);
-        }
-        finally
-        {
-            if (!process.HasExited)
-            {
-                process.Kill(entireProcessTree: true);
-            }
-        }
+        return await Run.OfAsync(process, Patience);
     }
 }
