@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SiteGen.Tests.Publishing;
 
 namespace SiteGen.Tests.Rendering;
 
@@ -6,7 +7,7 @@ public sealed class StructuredDataTests
 {
     private const string Territoire = "/territoires/abbeville/";
 
-    private const string Hostile = "=HYPERLINK(\"x\")</script><b>&'\"";
+    private const string Hostile = HostileSite.Name;
 
     [Fact]
     public void A_hostile_name_neither_closes_the_block_nor_loses_a_letter()

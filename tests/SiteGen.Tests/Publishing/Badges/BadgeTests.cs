@@ -7,7 +7,7 @@ namespace SiteGen.Tests.Publishing.Badges;
 /// <summary>Badges, their words, and what a name of the worst kind does to them.</summary>
 public sealed class BadgeTests
 {
-    private const string Hostile = "=HYPERLINK(\"x\")</script><b>&'\"";
+    private const string Hostile = HostileSite.Name;
 
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
