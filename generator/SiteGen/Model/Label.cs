@@ -28,6 +28,9 @@ public sealed record Label(string Nom)
 
     public Editeur Editeur { get; init; } = new();
 
+    /// <summary>Who answers for the label: its organiser, or the label itself where nobody is named.</summary>
+    public string NomDuResponsable => Organisateur?.Nom ?? Nom;
+
     /// <summary>Where to write to about the site: to the label, or else to its publisher.</summary>
     public string? Courriel => Contact.Courriel ?? Editeur.Courriel;
 

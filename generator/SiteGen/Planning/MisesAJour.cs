@@ -18,10 +18,14 @@ public sealed class MisesAJour
         _index = index;
         _editions = index.Palmares.Editions.ToFrozenDictionary(e => e.Annee, e => Latest([Announced(e), Latest(Facts(e)), .. index.Labels(e).Select(Of)]));
         DesDonnees = Latest(_editions.Values);
+        PremiersResultats = index.Publiees.Select(Announced).Min();
     }
 
     /// <summary>Of all that the editions say.</summary>
     public DateOnly? DesDonnees { get; }
+
+    /// <summary>The day of the first results whose day is known: the data are as old as that.</summary>
+    public DateOnly? PremiersResultats { get; }
 
     public DateOnly? Of(Edition edition) => _editions[edition.Annee];
 

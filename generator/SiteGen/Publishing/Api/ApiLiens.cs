@@ -12,9 +12,6 @@ internal sealed class ApiLiens(SitePlan plan, ApiPlan api)
     private const string Html = "text/html";
     private const string Svg = "image/svg+xml";
 
-    private readonly ILookup<(string, int), BadgeFile> _badges =
-        plan.Files.OfType<BadgeFile>().ToLookup(b => (b.Territoire.Id, b.Route.Path == $"/badges/{b.Territoire.Id}.svg" ? 0 : b.Distinction.Edition.Annee));
-
     /// <summary>Of the entry point: every document that there is one of.</summary>
     public IEnumerable<ApiLien> OfIndex() =>
     [
@@ -63,14 +60,14 @@ internal sealed class ApiLiens(SitePlan plan, ApiPlan api)
         Link("describedby", api.SchemaOf(ApiKind.Territoire).Route, JsonSchema),
         Link("collection", api.The(ApiKind.Territoires).Route, Json),
         Link("alternate", plan.Page(territoire).Route, Html),
-        .. _badges[(territoire.Id, 0)].Select(b => Link("icon", b.Route, Svg)),
+        .. Icon(plan.Badges[territoire.Id].FirstOrDefault()),
     ];
 
     public IEnumerable<ApiLien> Of(Distinction label) =>
     [
         Link("edition", api.Of(label.Edition).Route, Json),
         Link("territoire", api.Of(label.Laureat.Territoire).Route, Json),
-        .. _badges[(label.Laureat.Territoire.Id, label.Edition.Annee)].Select(b => Link("icon", b.Route, Svg)),
+        .. Icon(plan.Badge(label)),
     ];
 
     public IEnumerable<ApiLien> Of(Attribution attribution) =>
@@ -107,6 +104,8 @@ internal sealed class ApiLiens(SitePlan plan, ApiPlan api)
             _ => (ApiLien[])[],
         },
     ];
+
+    private IEnumerable<ApiLien> Icon(BadgeFile? badge) => badge is null ? [] : [Link("icon", badge.Route, Svg)];
 
     private ApiLien Link(string rel, Route route, string type) => new(rel, plan.Address.Absolute(route), type);
 }

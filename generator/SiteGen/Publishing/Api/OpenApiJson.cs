@@ -68,7 +68,7 @@ internal static class OpenApiJson
         if (label.Courriel is { } courriel)
         {
             json.WriteStartObject("contact");
-            json.WriteString("name", label.Organisateur?.Nom ?? label.Nom);
+            json.WriteString("name", label.NomDuResponsable);
             json.WriteString("url", plan.Address.Absolute(plan.The<DonneesPage>().Route));
             json.WriteString("email", courriel);
             json.WriteEndObject();

@@ -30,7 +30,7 @@ internal static class DataPackage
         }
 
         Licence.Of(label.LicenceDonnees)?.WriteList(json);
-        WriteContributor(json, label.Organisateur?.Nom ?? label.Nom, label.Organisateur?.Url);
+        WriteContributor(json, label.NomDuResponsable, label.Organisateur?.Url);
         json.WriteStartArray("resources");
         foreach (var distribution in JeuDeDonnees.Distributions(plan))
         {

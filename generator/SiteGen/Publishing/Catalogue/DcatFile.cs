@@ -83,7 +83,7 @@ internal static class DcatFile
         json.WriteEndArray();
         WriteReference(json, "dcat:landingPage", home);
         WriteReference(json, "dct:language", $"{Authority}language/FRA");
-        WriteDay(json, "dct:issued", publiees.Select(MisesAJour.Announced).Min());
+        WriteDay(json, "dct:issued", plan.Index.MisesAJour.PremiersResultats);
         WriteDay(json, "dct:modified", plan.Index.MisesAJour.DesDonnees);
         if (IsYearly(plan))
         {
@@ -132,7 +132,7 @@ internal static class DcatFile
 
         var (issued, modified) = file.Edition is { } edition
             ? (MisesAJour.Announced(edition), plan.Index.MisesAJour.Of(edition))
-            : (plan.Index.Publiees.Select(MisesAJour.Announced).Min(), plan.Index.MisesAJour.DesDonnees);
+            : (plan.Index.MisesAJour.PremiersResultats, plan.Index.MisesAJour.DesDonnees);
         WriteDay(json, "dct:issued", issued);
         WriteDay(json, "dct:modified", modified);
         json.WriteStartObject("dcat:byteSize");
@@ -155,7 +155,7 @@ internal static class DcatFile
         var label = plan.Palmares.Label;
         json.WriteStartObject("dct:publisher");
         WriteNode(json, $"{plan.Address.Absolute(plan.The<AccueilPage>().Route)}#organisateur", "foaf:Organization");
-        json.WriteString("foaf:name", label.Organisateur?.Nom ?? label.Nom);
+        json.WriteString("foaf:name", label.NomDuResponsable);
         if (label.Organisateur?.Url is { } url)
         {
             WriteReference(json, "foaf:homepage", url.AbsoluteUri);
@@ -170,7 +170,7 @@ internal static class DcatFile
         {
             json.WriteStartObject("dcat:contactPoint");
             json.WriteString("@type", "vcard:Organization");
-            json.WriteString("vcard:fn", label.Organisateur?.Nom ?? label.Nom);
+            json.WriteString("vcard:fn", label.NomDuResponsable);
             WriteReference(json, "vcard:hasEmail", $"mailto:{courriel}");
             json.WriteEndObject();
         }

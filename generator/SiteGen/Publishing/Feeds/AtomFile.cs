@@ -58,7 +58,7 @@ internal sealed class AtomFile
     private void WriteAuthor(Label label)
     {
         _xml.WriteStartElement("author", Namespace);
-        WriteText("name", label.Organisateur?.Nom ?? label.Nom);
+        WriteText("name", label.NomDuResponsable);
         if (label.Organisateur?.Url is { } url)
         {
             WriteElement("uri", url.AbsoluteUri);

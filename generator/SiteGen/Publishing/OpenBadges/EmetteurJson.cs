@@ -8,7 +8,7 @@ internal static class EmetteurJson
     public static ReadOnlyMemory<byte> Write(EmetteurFile file, SitePlan plan) => DocumentOpenBadges.Write(file, plan, "Profile", json =>
     {
         var label = plan.Palmares.Label;
-        json.WriteString("name"u8, label.Organisateur?.Nom ?? label.Nom);
+        json.WriteString("name"u8, label.NomDuResponsable);
         json.WriteString("url"u8, label.Organisateur?.Url?.AbsoluteUri ?? plan.Address.Absolute(plan.The<AccueilPage>().Route));
         if (label.Contact.Courriel is { } courriel)
         {

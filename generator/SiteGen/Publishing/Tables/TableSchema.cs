@@ -38,16 +38,16 @@ internal static class TableSchema
             licence?.WriteList(json);
             json.WriteStartArray("contributors");
             json.WriteStartObject();
-            json.WriteString("title", label.Organisateur?.Nom ?? label.Nom);
+            json.WriteString("title", label.NomDuResponsable);
             json.WriteString("role", "author");
             json.WriteEndObject();
             json.WriteEndArray();
-            if (plan.Has($"/donnees/{table.Name}.csv"))
+            if (JeuDeDonnees.Distributions(plan).FirstOrDefault(d => d.Name == $"{table.Name}.csv") is { } file)
             {
                 json.WriteStartArray("resources");
                 json.WriteStartObject();
                 json.WriteString("title", $"{table.Titre}, le fichier publié");
-                json.WriteString("path", plan.Address.Absolute(new($"/donnees/{table.Name}.csv")));
+                json.WriteString("path", plan.Address.Absolute(file.Fichier.Route));
                 json.WriteEndObject();
                 json.WriteEndArray();
             }

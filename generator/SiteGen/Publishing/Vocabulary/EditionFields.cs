@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Planning;
 using SiteGen.Publishing.Fields;
@@ -49,6 +50,9 @@ internal sealed class EditionFields(SitePlan plan)
         "remise_evenement", "Événement de la remise", "L’événement où les labels ont été remis.", Forms.Texte, e => e.Remise?.Evenement, SiConnu);
 
     public CellField<Edition> RemiseLieu { get; } = Text<Edition>("remise_lieu", "Lieu de la remise", "Le lieu de la remise.", Forms.Texte, e => e.Remise?.Lieu, SiConnu);
+
+    /// <summary>What is said first of an edition, in every list of them: its year, its state, its campaign, its ceremony.</summary>
+    public ImmutableArray<CellField<Edition>> DeLAnneeALaRemise => [Annee, Rang, Statut, Liste, Echelle, Grille, Ouverture, Cloture, Jury, RemiseDate, RemiseEvenement, RemiseLieu];
 
     public CellField<Edition> RemiseNote { get; } = Text<Edition>("remise_note", "Note sur la remise", "Ce qu’il faut savoir de la remise.", Forms.Texte, e => e.Remise?.Note, "s’il y en a une");
 

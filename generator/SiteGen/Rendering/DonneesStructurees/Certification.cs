@@ -25,7 +25,7 @@ internal static class Certification
             WriteRating(json, edition.Echelle, niveau, laureat.Provenance.EstDeduit("niveau"));
         }
 
-        json.WriteKnown("logo", BadgeOf(context, distinction));
+        json.WriteKnown("logo", context.Plan.Badge(distinction) is { } badge ? context.Plan.Address.Absolute(badge.Route) : null);
         json.WriteString("url", context.Absolute(context.Plan.Page(edition)));
         json.WriteEndObject();
     }
@@ -49,10 +49,4 @@ internal static class Certification
         string[] doutes = [.. new[] { laureat.Provenance.Reserve, annee }.OfType<string>()];
         return doutes.Length == 0 ? null : string.Join(' ', doutes);
     }
-
-    /// <summary>The badge of that edition, not the current one that another label may change; null when the site publishes none.</summary>
-    private static string? BadgeOf(RenderingContext context, Distinction distinction) =>
-        context.Plan.Badges[distinction.Laureat.Territoire.Id].LastOrDefault(b => b.Distinction.Edition.Annee == distinction.Edition.Annee) is { } badge
-            ? context.Plan.Address.Absolute(badge.Route)
-            : null;
 }

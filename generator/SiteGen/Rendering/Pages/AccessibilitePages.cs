@@ -18,7 +18,7 @@ internal static class AccessibilitePages
             Etat = declaration.Etat,
             Raison = Raison(declaration),
             Referentiel = declaration.Referentiel,
-            Editeur = label.Editeur.Nom ?? label.Organisateur?.Nom ?? label.Nom,
+            Editeur = label.Editeur.Nom ?? label.NomDuResponsable,
             SchemaPluriannuel = declaration.SchemaPluriannuel?.AbsoluteUri,
             PlanDActions = declaration.PlanDActions?.AbsoluteUri,
             DateAudit = RenderingContext.Date(declaration.Audit?.Date),
